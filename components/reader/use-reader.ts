@@ -20,6 +20,7 @@ import { useReaderKeys } from './use-reader-keys';
 import { useReaderPanels } from './use-reader-panels';
 import { useReaderQueue } from './use-reader-queue';
 import { useReceipt } from './use-receipt';
+import { useWhenKnown } from './use-when-known';
 import { useWidth } from './use-width';
 
 /** Minimum width in pixels for a table of contents beside the text. */
@@ -44,7 +45,8 @@ export function useReader(props: ReaderProps) {
   const look = lookOn(settings, site);
   const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
-  const isGutterWide = useWidth(gutter, { isNeeded: isPainted }).value >= CONTENTS_WIDTH;
+  const gutterWidth = useWidth(gutter, { isPainted }).value;
+  const isGutterWide = gutterWidth !== null && gutterWidth >= CONTENTS_WIDTH;
   useStartingPlace(scroller, props);
 
   const change = (fields: Partial<Look>, message: string) => {
@@ -69,7 +71,10 @@ export function useReader(props: ReaderProps) {
     translation: translation.tool,
     isAloudOpen: () => aloud.isOpen.value,
     onToggleAloud: toggleAloud,
-    onContents: () => (isGutterWide ? focusPanel(gutter.current) : panels.toggle('contents')),
+    onContents: useWhenKnown(gutterWidth !== null, () => {
+      if (isGutterWide) focusPanel(gutter.current);
+      else panels.toggle('contents');
+    }),
     onChooseStep: (textStep) => change({ textStep }, stepIs(textStep)),
   });
 

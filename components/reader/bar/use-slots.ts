@@ -12,7 +12,7 @@ export function useSlots(toolbar: RefObject<HTMLElement | null>): ReadonlySignal
   return useComputed(() => {
     const button = toolbar.current?.querySelector('button')?.offsetWidth ?? 0;
     const bar = barOf(toolbar.current);
-    if (width.value === 0 || button === 0 || !bar) return Number.POSITIVE_INFINITY;
+    if (!width.value || button === 0 || !bar) return Number.POSITIVE_INFINITY;
     const { columnGap, gridTemplateColumns } = getComputedStyle(bar);
     const gaps = gridTemplateColumns.split(' ').length - 1;
     const leave = bar.querySelector('button')?.offsetWidth ?? 0;
