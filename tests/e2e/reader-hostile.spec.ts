@@ -12,14 +12,18 @@ async function openPage(page: Page, origin: string, more = ''): Promise<void> {
   await page.goto(`${origin}/hostile.html`);
 }
 
-/** Waits until every font and picture in view is loaded. */
-const settle = (reader: Frame) =>
-  reader.evaluate(async () => {
+/** Waits until everything is rendered, and every font and picture in view is loaded. */
+async function settle(reader: Frame): Promise<void> {
+  // These are rendered after the first paint.
+  await expect(reader.getByRole('button', { name: 'Settings' })).toBeVisible();
+  await expect(reader.getByText(/^All \d+ paragraphs/)).toBeVisible();
+  await reader.evaluate(async () => {
     await document.fonts.ready;
     for (const image of document.images) image.loading = 'eager';
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
+}
 
 const HOSTILE_STYLE = `<style>
   * { all: unset !important; }
