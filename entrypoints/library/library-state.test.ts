@@ -136,7 +136,7 @@ test('the backup reminder appears from twenty-five articles on, but not after a 
   await vi.waitFor(() => expect(state.remindOf.value).toBe(25));
   state.putReminderOff();
   expect(state.remindOf.value).toBe(0);
-  await expectOk(store.setMeta('backedUpAt', 1));
+  await expectOk(store.setFact('backedUpAt', 1));
 });
 
 test('the search index rests during a backup and starts again after it', async () => {

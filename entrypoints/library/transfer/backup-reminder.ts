@@ -4,7 +4,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 
 /** What the reminder depends on. */
 interface ReminderWorld {
-  store: Pick<LibraryStore, 'fact' | 'setMeta'>;
+  store: Pick<LibraryStore, 'fact' | 'setFact'>;
   entries: ReadonlySignal<ReadonlyMap<unknown, SavedArticleEntry>>;
   /** Whether the settings allow the reminder; false until they are loaded. */
   isOn(): boolean;
@@ -42,6 +42,6 @@ export function createBackupReminder({ store, entries, isOn }: ReminderWorld) {
     },
     read,
     /** Stores the time of a backup. */
-    setBackedUp: (time: number): void => void store.setMeta('backedUpAt', time).then(read),
+    setBackedUp: (time: number): void => void store.setFact('backedUpAt', time).then(read),
   };
 }

@@ -4,10 +4,10 @@ import type { WholeArticle } from '@/utils/library/store/saved-article';
 import { createArchiveWriter } from '@/utils/library/transfer/archive/archive-writer';
 import { gatherBlob } from '@/utils/library/transfer/archive/gather-blob';
 import {
-  nameTransferFailure,
   stopIfCancelled,
   TransferError,
   type TransferFailure,
+  toTransferFailure,
 } from '@/utils/library/transfer/transfer-failure';
 import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
 import { collectKeptPictures } from './collect-kept-pictures';
@@ -63,6 +63,6 @@ export async function exportSelection(
     const name = toFileName(facts.title, extension);
     return succeed({ file: gatherer.finish(), name, ...counts });
   } catch (error) {
-    return fail(nameTransferFailure(error, 'file-failed'));
+    return fail(toTransferFailure(error, 'file-failed'));
   }
 }

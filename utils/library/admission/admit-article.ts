@@ -5,7 +5,7 @@ import { PICTURE_ADDRESS } from '@/utils/sanitisation/allowed-markup';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 
-/** The longest fields of one line, in characters, and the most authors. */
+/** The length limit of single-line fields, in characters, and the limit of authors. */
 export const ADMISSION_LIMITS = { line: 20_000, bylines: 1_000 } as const;
 
 /**
@@ -31,7 +31,7 @@ const admitPiece = (piece: LeftOutPiece): LeftOutPiece => ({
   html: serialiseFragment(sanitiseArticle(piece.html)),
 });
 
-/** Does the same without cleaning the article, to compare it: it must not be stored or shown. */
+/** Validates an untrusted article without sanitising it. For comparing only: the result must not be stored or shown. */
 export function inspectArticle(value: unknown): Article | null {
   const article = parseArticle(value);
   return article && isWebAddress(article.url) && hasShortLines(article) ? article : null;

@@ -51,7 +51,7 @@ export interface OfflinePictures {
   file(src: string): Blob | null;
   /**
    * Fetches the missing pictures. Call it in the user gesture. Returns false if permission is denied. If the background
-   * does not answer, `progress` has failed.
+   * does not respond, the status of `progress` is `failed`.
    */
   retry(): Promise<boolean>;
   cancel(): void;

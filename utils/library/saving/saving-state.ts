@@ -8,7 +8,7 @@ import type { StorageFailure } from '@/utils/library/store/database/storage-fail
 import { hashText } from '@/utils/library/store/hash-text';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 
-/** What saving an open article needs to know about its saved copy. */
+/** The fields of a saved copy that saving an open article needs. */
 export type SavedCopy = Pick<
   SavedArticleEntry,
   'id' | 'kind' | 'title' | 'textHash' | 'isFavourite' | 'partial' | 'wordCount'
@@ -51,7 +51,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
   /**
-   * The number of look-ups and changes so far. The answer to a look-up that began before the last of them is outdated.
+   * The number of look-ups and changes so far. The result of a look-up that began before the last of them is outdated.
    */
   let latest = 0;
 
@@ -139,8 +139,8 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     }),
     lookUp,
     /**
-     * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: what the button said when
-     * it was pressed. If a copy has been found or removed since, nothing is left to do.
+     * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: whether the button
+     * offered to remove it when it was pressed. Does nothing if a copy has been found or removed since.
      */
     toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>
       alone(async () => {

@@ -8,8 +8,8 @@ export interface MarkedText {
   isHit: boolean;
 }
 
-/** A range of a text, in UTF-16 units. */
-interface Stretch {
+/** A hit in a text, in UTF-16 units. */
+interface Hit {
   start: number;
   end: number;
   /** The index of the matching term. */
@@ -37,8 +37,8 @@ export function makeExcerpt(text: string, query: Pick<Query, 'terms'>, length = 
 }
 
 /** Returns the hits in text order, without overlaps. */
-function findHits(words: readonly SplitWord[], text: string, terms: readonly Term[]): Stretch[] {
-  const hits: Stretch[] = [];
+function findHits(words: readonly SplitWord[], text: string, terms: readonly Term[]): Hit[] {
+  const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const found = terms
       .map((term, index) => ({ term: index, end: endOfHit(words, at, text, term) }))
@@ -85,7 +85,7 @@ const LETTER = /[\u1100-\u115f][\u1160-\u11ff]+|\P{M}?\p{M}+|./gsu;
 function chooseWindow(
   text: string,
   words: readonly SplitWord[],
-  hits: readonly Stretch[],
+  hits: readonly Hit[],
   length: number,
 ): [start: number, end: number] {
   const from = densest(hits, length);
@@ -98,20 +98,20 @@ function chooseWindow(
 }
 
 /** Returns the position of the hit followed by the most different terms within reach, and then by the most hits. */
-function densest(hits: readonly Stretch[], length: number): number {
+function densest(hits: readonly Hit[], length: number): number {
   const reach = length * 0.75;
   let [best, bestScore] = [0, 0];
   for (const [index, { start }] of hits.entries()) {
-    const near: Stretch[] = [];
+    const near: Hit[] = [];
     for (let next = index; (hits[next]?.end ?? Infinity) <= start + reach; next += 1)
-      near.push(hits[next] as Stretch);
+      near.push(hits[next] as Hit);
     const score = new Set(near.map(({ term }) => term)).size * 100 + Math.min(near.length, 99);
     if (score > bestScore) [best, bestScore] = [start, score];
   }
   return best;
 }
 
-function divide(text: string, start: number, end: number, hits: readonly Stretch[]): MarkedText[] {
+function divide(text: string, start: number, end: number, hits: readonly Hit[]): MarkedText[] {
   const parts: MarkedText[] = [];
   let at = start;
   for (const hit of hits.filter((each) => each.start >= start && each.end <= end)) {

@@ -8,13 +8,13 @@ export class HitPlaces {
   #version = 0;
   #placeOf: ReadonlyMap<string, number> | null = null;
 
-  /** Sets the ids that the page knows. `version` names them in later responses. */
+  /** Sets the ids that the page lists. Later responses refer to them by `version`. */
   setRoster(version: number, ids: readonly string[]): void {
     this.#version = version;
     this.#placeOf = new Map(ids.map((id, place) => [id, place]));
   }
 
-  /** Returns the response with hits; as text if the page does not know all of them. */
+  /** Returns the response with hits; as text if the page does not list all of them. */
   encode(number: number, ids: readonly string[]): SearchResponse {
     const places = new Uint32Array(ids.length);
     for (const [index, id] of ids.entries()) {

@@ -1,13 +1,13 @@
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
 import type { SearchRequest } from './search-messages';
 
-/** The articles that a page lists, numbered by version, and whether its worker knows them. */
+/** The articles that a page lists, by version, and whether its worker has the current version. */
 export interface PageRoster {
   /** Sets the listed articles. */
   set(ids: readonly SavedArticleId[]): void;
   /** Returns the message with the current list, once for each version; null if the worker has it. */
   takeUpdate(): SearchRequest | null;
-  /** Call it when a new worker is started, which knows no list. */
+  /** Call it when a new worker is started, which has no list yet. */
   reset(): void;
   /** Returns the ids at places of a list; null if the page has another list since. */
   idsAt(places: Uint32Array, version: number): readonly SavedArticleId[] | null;

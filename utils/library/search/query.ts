@@ -36,7 +36,7 @@ export const SEARCH_FIELDS = [
 /** A field that a search can filter by. */
 export type SearchField = Filter['field'];
 
-/** The part of a query that the index answers. */
+/** The part of a query that the index handles. */
 export interface WordQuery {
   /** An article must contain all of them. */
   terms: Term[];

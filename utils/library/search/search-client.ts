@@ -29,7 +29,7 @@ export interface Search {
    * `superseded`. Never rejects.
    */
   search(query: WordQuery): Promise<Result<readonly SavedArticleId[] | null, SearchFailureReason>>;
-  /** Tells the worker which articles the page lists, which makes answers smaller. Optional. */
+  /** Sends the worker the list of articles on the page, which makes responses smaller. Optional. */
   setRoster(ids: readonly SavedArticleId[]): void;
   /** How much of the library is indexed; null when all of it is. */
   progress: ReadonlySignal<IndexProgress | null>;
@@ -64,9 +64,9 @@ export function createSearch(world: SearchWorld): Search {
     requests.failAll('unavailable');
   }
 
-  function onProgress(now: IndexProgress | null): void {
-    progress.value = now;
-    if (now === null) caughtUp.value += 1;
+  function onProgress(latest: IndexProgress | null): void {
+    progress.value = latest;
+    if (latest === null) caughtUp.value += 1;
   }
 
   function onMessage({ data }: MessageEvent<unknown>): void {

@@ -16,7 +16,7 @@ export interface SearchRequests {
   supersede(): void;
   /** Requests the articles that match a query, as soon as no request is in flight. */
   add(query: WordQuery): Promise<Found>;
-  /** Takes the answer to a request. Without ids, the request is sent again, unless a later search replaced it. */
+  /** Handles the response to a request. Without ids, the request is sent again, unless a later search replaced it. */
   answer(number: number, ids: readonly SavedArticleId[] | null): void;
   failAll(reason: SearchFailureReason): void;
 }

@@ -12,7 +12,7 @@ import { parsePeerMessage, parseRequest } from './search-messages';
 // when the page closes.
 
 /** Each update compares the index with the whole library. Milliseconds. */
-const BETWEEN_UPDATES = 1_000;
+const UPDATE_INTERVAL = 1_000;
 
 const { connection, changes } = openBrowserLibrary();
 const store = new LibraryStore(connection, browserWorld);
@@ -33,7 +33,7 @@ const broker = new SearchBroker({
   broadcast: (message) => peers.postMessage(message),
   openKeeper: async (onProgress) => {
     const keeper = new IndexKeeper(await IndexStore.load(), indexed, onProgress);
-    changes.listen(gatherBursts(BETWEEN_UPDATES, () => broker.refresh()));
+    changes.listen(gatherBursts(UPDATE_INTERVAL, () => broker.refresh()));
     return keeper;
   },
 });

@@ -3,7 +3,7 @@ import { SEARCH_FIELDS, SEARCHED_STATES, type SearchedState, type SearchField } 
 
 /** What suggestions are derived from. */
 export interface SearchVocabulary {
-  /** Known values, the most frequent first. Called only when they are needed. */
+  /** The values in the library, the most frequent first. Called only when they are needed. */
   tag(): readonly string[];
   site(): readonly string[];
   author(): readonly string[];
@@ -18,7 +18,7 @@ export interface SearchVocabulary {
 export interface SearchSuggestion {
   /** As it is written in the search: `tag:` or `tag:"deep sea"`. */
   label: string;
-  /** The name in the interface; null where the label says it. */
+  /** The name in the interface; null where the label is enough. */
   name: string | null;
   /** The search with it, and where the caret belongs. */
   text: string;
@@ -28,7 +28,7 @@ export interface SearchSuggestion {
 }
 
 /** The most suggestions at a time. */
-const MOST = 8;
+const MOST_SUGGESTIONS = 8;
 
 // The last token before the caret: a dash, a field, and text that a quotation mark may begin.
 const LAST_PIECE =
@@ -94,7 +94,7 @@ function valuesOf(field: SearchField, typed: string, vocabulary: SearchVocabular
   return knownValues(field, vocabulary)
     .filter(({ value, name }) => !QUOTES.test(value) && beginsWith(typed, value, name ?? ''))
     .filter(({ value }) => foldForSearch(value) !== folded)
-    .slice(0, MOST);
+    .slice(0, MOST_SUGGESTIONS);
 }
 
 function knownValues(field: SearchField, vocabulary: SearchVocabulary): Value[] {

@@ -1,7 +1,6 @@
 import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import { boundEntry } from './bound-entry';
 import type { LibraryConnection, Outcome } from './database/library-connection';
 import { rangeOfArticle } from './database/range-of-article';
 import { reserveRevisions } from './database/reserve-revisions';
@@ -10,6 +9,7 @@ import type { LibraryWorld } from './library';
 import { type SavedLink, toLinkEntry } from './link-entry';
 import { listEntries, readAllEntries } from './list-entries';
 import { renewListParts } from './list-parts';
+import { normaliseEntry } from './normalise-entry';
 import { type QueuedLink, queueLink } from './queue/queue-link';
 import { readQueue } from './queue/queue-places';
 import {
@@ -62,7 +62,7 @@ export class LibraryStore {
   changedSince(revision: number, count: number): Outcome<SavedArticleEntry[]> {
     const later = IDBKeyRange.lowerBound(revision, true);
     return this.#connection.read(async (database) =>
-      (await database.getAllFromIndex('entries', 'byRevision', later, count)).map(boundEntry),
+      (await database.getAllFromIndex('entries', 'byRevision', later, count)).map(normaliseEntry),
     );
   }
 
@@ -77,7 +77,7 @@ export class LibraryStore {
   entry(id: SavedArticleId): Outcome<SavedArticleEntry | null> {
     return this.#connection.read(async (database) => {
       const entry = await database.get('entries', id);
-      return entry ? boundEntry(entry) : null;
+      return entry ? normaliseEntry(entry) : null;
     });
   }
 
@@ -214,7 +214,7 @@ export class LibraryStore {
   }
 
   /** Sets a value about the whole library. */
-  setMeta(name: 'backedUpAt', value: number): Outcome<void> {
+  setFact(name: 'backedUpAt', value: number): Outcome<void> {
     return this.#connection.write(
       async (write) => {
         await write.objectStore('facts').put(value, name);

@@ -4,12 +4,12 @@ import type { Article } from '@/utils/article/article';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { parseArticle } from '@/utils/article/parse-article';
 import { shortenArticle } from '@/utils/article/shorten-article';
-import { boundEntry } from './bound-entry';
 import type { LibraryConnection, Outcome } from './database/library-connection';
 import type { LibraryWrite } from './database/library-schema';
 import { reserveRevisions } from './database/reserve-revisions';
 import { applyChange, type EntryChange, revertChange } from './entry-change';
 import { findEntry } from './find-entry';
+import { normaliseEntry } from './normalise-entry';
 import { admitToQueue, moveInQueue } from './queue/queue-places';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
 import { undoSave } from './writing/undo-save';
@@ -71,7 +71,7 @@ export class Library {
   find(...keys: readonly ArticleUrlKey[]): Outcome<SavedArticleEntry | null> {
     return this.#connection.read(async (database) => {
       const found = await findEntry(database.transaction('entries').store, keys);
-      return found && found.deletedAt === null ? boundEntry(found) : null;
+      return found && found.deletedAt === null ? normaliseEntry(found) : null;
     });
   }
 
@@ -85,7 +85,7 @@ export class Library {
       ]);
       const article = parseArticle(body?.article);
       return entry && article
-        ? { entry: boundEntry(entry), article: shortenArticle(article) }
+        ? { entry: normaliseEntry(entry), article: shortenArticle(article) }
         : null;
     });
   }

@@ -1,6 +1,6 @@
-import { boundEntry } from './bound-entry';
 import type { LibraryDatabase } from './database/library-schema';
 import { PART_STARTS, rangeOfParts, readPart } from './list-parts';
+import { normaliseEntry } from './normalise-entry';
 import type { SavedArticleEntry } from './saved-article';
 
 /**
@@ -19,7 +19,7 @@ export async function listEntries(
     cursor && entries.length < count;
     cursor = await cursor.continue()
   ) {
-    if (cursor.value.deletedAt === null) entries.push(boundEntry(cursor.value));
+    if (cursor.value.deletedAt === null) entries.push(normaliseEntry(cursor.value));
   }
   return entries;
 }
@@ -47,7 +47,7 @@ export async function readAllEntries(
   async function readRange(from: number, to: number): Promise<void> {
     for (let range = rangeOfParts(from, to); ; ) {
       const found = await entries.getAll(range, CHUNK);
-      if (found.length > 0) onPart(found.map(boundEntry));
+      if (found.length > 0) onPart(found.map(normaliseEntry));
       const last = found.at(-1);
       if (!last || found.length < CHUNK) return;
       range = after(last.id, range);

@@ -1,6 +1,6 @@
-import { boundEntry } from './bound-entry';
 import type { LibraryDatabase, LibraryWrite } from './database/library-schema';
 import type { ChangedArticles } from './library-changes';
+import { normaliseEntry } from './normalise-entry';
 import type { SavedArticleEntry } from './saved-article';
 
 /**
@@ -53,7 +53,7 @@ export async function forgetParts(write: LibraryWrite, changed: ChangedArticles)
 /** Returns null if a damaged entry cannot be written as text. */
 function writePart(entries: readonly SavedArticleEntry[]): string | null {
   try {
-    return JSON.stringify(entries.map(boundEntry));
+    return JSON.stringify(entries.map(normaliseEntry));
   } catch {
     return null;
   }

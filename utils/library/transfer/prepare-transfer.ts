@@ -2,7 +2,7 @@ import { fail, type Result } from '@/utils/article/outcome/result';
 import { isArchive, openArchive } from './archive/archive-reader';
 import type { ImportStore } from './import/import-plan';
 import { isBackup } from './restore/open-backup';
-import { nameTransferFailure, TransferError, type TransferFailure } from './transfer-failure';
+import { TransferError, type TransferFailure, toTransferFailure } from './transfer-failure';
 import type { TransferHooks } from './transfer-hooks';
 import type { TransferPlan } from './transfer-plan';
 
@@ -25,6 +25,6 @@ export async function prepareTransfer(
     const { prepareImport } = await import('./import/prepare-import');
     return await prepareImport(archive ?? file, store);
   } catch (error) {
-    return fail(nameTransferFailure(error, 'file-failed'));
+    return fail(toTransferFailure(error, 'file-failed'));
   }
 }

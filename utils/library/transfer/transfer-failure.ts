@@ -3,7 +3,7 @@ import type {
   StorageFailure,
   StorageFailureReason,
 } from '@/utils/library/store/database/storage-failure';
-import { nameStorageFailure } from '@/utils/library/store/database/storage-failure';
+import { toStorageFailure } from '@/utils/library/store/database/storage-failure';
 
 /**
  * Why a backup, restore, import or export failed. Articles written before stay.
@@ -53,14 +53,14 @@ export class TransferError extends Error {
 }
 
 /** Converts a thrown value to a failure; `otherwise` is the reason for an unknown error. */
-export function nameTransferFailure(
+export function toTransferFailure(
   error: unknown,
   otherwise: TransferFailureReason,
 ): TransferFailure {
   if (error instanceof TransferError) return error.failure;
   const cause = describeError(error);
   if (nameOfError(error) === 'AbortError') return { reason: 'cancelled', cause };
-  const storage = nameStorageFailure(error);
+  const storage = toStorageFailure(error);
   return storage.reason === 'storage-full' ? storage : { reason: otherwise, cause };
 }
 

@@ -41,25 +41,25 @@ export function createTransferState(world: TransferWorld) {
         if (own === stop.signal) step.value = show(progress);
       },
     };
-    return { hooks, isStill: () => own === stop.signal };
+    return { hooks, isCurrent: () => own === stop.signal };
   }
 
   async function choose(file: File): Promise<void> {
     chosen = file;
     const fileName = file.name;
-    const { hooks, isStill } = follow((progress) => ({ name: 'reading', fileName, progress }));
+    const { hooks, isCurrent } = follow((progress) => ({ name: 'reading', fileName, progress }));
     const next = await guard(fileName, async () => {
       const plan = await world.prepare(file, hooks);
       if (plan.ok) return { name: 'planned', fileName, plan: plan.value };
       return { name: 'failed', fileName, failure: plan.error, written: 0 };
     });
-    if (isStill()) step.value = isCancelled(next) ? { name: 'idle' } : next;
+    if (isCurrent()) step.value = isCancelled(next) ? { name: 'idle' } : next;
   }
 
   async function run(): Promise<void> {
     if (step.value.name !== 'planned') return;
     const { fileName, plan } = step.value;
-    const { hooks, isStill } = follow((progress) => ({
+    const { hooks, isCurrent } = follow((progress) => ({
       name: 'running',
       fileName,
       plan,
@@ -70,7 +70,7 @@ export function createTransferState(world: TransferWorld) {
       if (outcome.ok) return { name: 'done', fileName, plan, outcome: outcome.value };
       return { name: 'failed', fileName, ...outcome.error };
     });
-    if (isStill()) step.value = next;
+    if (isCurrent()) step.value = next;
   }
 
   return {
@@ -98,7 +98,7 @@ export function createTransferState(world: TransferWorld) {
 const isCancelled = (step: TransferStep): boolean =>
   step.name === 'failed' && step.failure.reason === 'cancelled';
 
-/** Catches code that fails to load. */
+/** Runs an operation. Returns a failed step if it rejects, for example because its code cannot be loaded. */
 async function guard(fileName: string, work: () => Promise<TransferStep>): Promise<TransferStep> {
   try {
     return await work();

@@ -23,7 +23,7 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
   const tags = new Map<string, { tag: string; count: number }>();
   const sites = new Map<string, { site: string; count: number }>();
   const bytes = { text: 0, pictures: 0, all: 0 };
-  const fold = rememberFolded();
+  const fold = createCachedFold();
   for (const entry of entries) {
     for (const name of SECTIONS) if (isInSection(entry, name)) sections[name] += 1;
     bytes.text += entry.textBytes + entry.editions.bytes;
@@ -45,7 +45,7 @@ export function countLibrary(entries: Iterable<SavedArticleEntry>): LibraryCount
 }
 
 /** Folds each tag once: there are far fewer of them than articles. */
-function rememberFolded(): (tag: string) => string {
+function createCachedFold(): (tag: string) => string {
   const known = new Map<string, string>();
   return (tag) => {
     const folded = known.get(tag) ?? foldTag(tag);

@@ -10,6 +10,6 @@ const DAY = 86_400_000;
 export function daysLeft({ deletedAt }: SavedArticleEntry, now: number): number | null {
   if (deletedAt === null) return null;
   // The clock may have been set back since.
-  const gone = Math.max(0, now - deletedAt);
-  return Math.max(1, Math.ceil((DELETED_FOR - gone) / DAY));
+  const elapsed = Math.max(0, now - deletedAt);
+  return Math.max(1, Math.ceil((DELETED_FOR - elapsed) / DAY));
 }

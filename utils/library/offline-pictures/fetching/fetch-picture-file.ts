@@ -4,7 +4,7 @@ import type { MissingPictureReason } from '@/utils/library/store/saved-article';
 import { mayBeAnimated } from './may-be-animated';
 import { mayFetchPicture } from './may-fetch-picture';
 
-/** A picture's file, as the site sent it. */
+/** The file of a picture, as the site sent it. */
 export interface PictureFile {
   /** Its type is detected from the bytes. */
   blob: Blob;

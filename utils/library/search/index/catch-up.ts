@@ -33,19 +33,19 @@ export async function catchUp(
   index: SearchIndex,
   onProgress: (progress: IndexProgress) => void,
 ): Promise<boolean> {
-  if (!(await takeInChanges(library, index, onProgress))) return false;
+  if (!(await indexChanges(library, index, onProgress))) return false;
   const missing = await compareIds(library, index);
   if (missing === 0) return true;
   // An article was saved meanwhile, or the library was restored to an earlier state and restarted its revisions.
-  if (!(await takeInChanges(library, index, onProgress))) return false;
+  if (!(await indexChanges(library, index, onProgress))) return false;
   if ((await compareIds(library, index)) === 0) return true;
   index.put([], -1);
   index.commit();
-  return takeInChanges(library, index, onProgress);
+  return indexChanges(library, index, onProgress);
 }
 
 /** Returns whether it reached the end. */
-async function takeInChanges(
+async function indexChanges(
   library: IndexedLibrary,
   index: SearchIndex,
   onProgress: (progress: IndexProgress) => void,

@@ -72,14 +72,14 @@ export class IndexKeeper {
       this.#isBehind = false;
       try {
         const isRead = await catchUp(this.#library, this.#file.index, (progress) =>
-          this.#tell(progress),
+          this.#reportProgress(progress),
         );
         if (!isRead) {
           this.#tryLater();
           return;
         }
         this.#attempts = 0;
-        this.#tell(null);
+        this.#reportProgress(null);
         await this.#tidy();
       } catch (error) {
         if (this.#failures > MOST_FAILURES) throw error;
@@ -104,7 +104,7 @@ export class IndexKeeper {
     const { index } = this.#file;
     if (!index.isUntidy) return;
     for (let step = 0; !this.#isBehind && index.tidy(step === 0); step += 1) {
-      if (step % STEPS_A_COMMIT === 0) index.commit();
+      if (step % STEPS_PER_COMMIT === 0) index.commit();
       await new Promise<void>((done) => setTimeout(done));
     }
     if (!this.#isBehind) index.markTidy();
@@ -125,14 +125,14 @@ export class IndexKeeper {
     }
   }
 
-  #tell(progress: IndexProgress | null): void {
+  #reportProgress(progress: IndexProgress | null): void {
     this.#progress = progress;
     this.#onProgress(progress);
   }
 }
 
 /** Steps of tidying that are written to the file together. */
-const STEPS_A_COMMIT = 10;
+const STEPS_PER_COMMIT = 10;
 
 /** Milliseconds until the library is read again. Doubled each time, up to half a minute. */
 const FIRST_DELAY = 500;

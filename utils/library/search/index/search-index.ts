@@ -91,7 +91,7 @@ export class SearchIndex {
     const before = this.#changes();
     // A negative number starts to merge everything into one part.
     this.#database.exec("INSERT INTO words (words, rank) VALUES ('merge', ?)", {
-      bind: [isFirst ? -PAGES_A_STEP : PAGES_A_STEP],
+      bind: [isFirst ? -PAGES_PER_STEP : PAGES_PER_STEP],
     });
     return this.#changes() - before >= 2;
   }
@@ -124,24 +124,24 @@ export class SearchIndex {
   /** Returns the ids of the articles with the given words, best first. */
   search(query: WordQuery): string[] {
     const { wanted, unwanted } = toMatchExpression(query);
-    if (wanted === null) return this.#allBut(unwanted);
+    if (wanted === null) return this.#idsExcept(unwanted);
     const but = unwanted === null ? '' : ` NOT (${unwanted})`;
     const found = this.#numbers(ALL, `(${wanted})${but}`);
     // Ranking is expensive. With very many hits, only articles with the words in a prominent field are ranked; the
     // others follow, newest first.
-    const places = found.length > MOST_WEIGHED ? '{title dek names} : ' : '';
-    const ranked = this.#numbers(RANKED, `(${places}(${wanted}))${but}`);
+    const columns = found.length > MOST_RANKED ? '{title dek names} : ' : '';
+    const ranked = this.#numbers(RANKED, `(${columns}(${wanted}))${but}`);
     return this.#toIds(new Set([...ranked, ...found.reverse()]));
   }
 
-  #allBut(unwanted: string | null): string[] {
+  #idsExcept(unwanted: string | null): string[] {
     const left = new Set(this.#idOf.keys());
     if (unwanted !== null) for (const number of this.#numbers(ALL, unwanted)) left.delete(number);
     return this.#toIds([...left].reverse());
   }
 
-  #numbers(question: string, match: string): number[] {
-    const numbers = this.#database.selectValue(question, [match]);
+  #numbers(sql: string, match: string): number[] {
+    const numbers = this.#database.selectValue(sql, [match]);
     return numbers === null || numbers === undefined ? [] : String(numbers).split(' ').map(Number);
   }
 
@@ -178,11 +178,12 @@ export class SearchIndex {
 /** `revision`: the last one indexed. `untidied`: the articles added since the index was last tidied. */
 type FactName = 'revision' | 'untidied';
 
-const MOST_WEIGHED = 1_000;
-/** Articles added since the index was last tidied. */
+/** The most articles that are ranked. */
+const MOST_RANKED = 1_000;
+/** From this many articles added since it was last tidied, the index is worth tidying. */
 const UNTIDY = 500;
 /** Pages of the index that one step of tidying writes. */
-const PAGES_A_STEP = 200;
+const PAGES_PER_STEP = 200;
 
 // SQLite returns the numbers as one text: row by row, ten thousand of them take five times as long.
 const ALL = `
@@ -192,7 +193,7 @@ const ALL = `
 const RANKED = `
   SELECT group_concat(number, ' ' ORDER BY weight, number DESC) FROM (
     SELECT rowid AS number, bm25(words, 10, 5, 4, 1) AS weight
-    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_WEIGHED}
+    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}
   )`;
 
 // Texts are already folded and split, so the tokenizer only splits at spaces. Rows are in the order of indexing.

@@ -2,11 +2,11 @@ import { nameOfError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { ChangedArticles, LibraryChanges } from '../library-changes';
 import { forgetParts } from '../list-parts';
-import { browserRoom } from './disk-room';
+import { browserDiskSpace } from './disk-space';
 import { abortQuietly, beginWrite } from './library-database';
 import { BlockedError, beginOpening } from './library-opening';
 import type { LibraryDatabase, LibraryWrite } from './library-schema';
-import { nameStorageFailure, type StorageFailure } from './storage-failure';
+import { type StorageFailure, toStorageFailure } from './storage-failure';
 
 /** The outcome of a library operation. */
 export type Outcome<T> = Promise<Result<T, StorageFailure>>;
@@ -14,7 +14,7 @@ export type Outcome<T> = Promise<Result<T, StorageFailure>>;
 /** The library's database. Opens it when first needed, and again if the browser closed it. No method throws. */
 export class LibraryConnection {
   readonly #changes: LibraryChanges;
-  readonly #room = browserRoom();
+  readonly #diskSpace = browserDiskSpace();
   #opening: (() => Promise<LibraryDatabase>) | null = null;
 
   constructor(changes: LibraryChanges) {
@@ -32,7 +32,7 @@ export class LibraryConnection {
         return succeed(await work(await this.#connect()));
       }
     } catch (error) {
-      return fail(nameStorageFailure(error, await this.#room.isNearlyFullNow()));
+      return fail(toStorageFailure(error, await this.#diskSpace.isNearlyFullNow()));
     }
   }
 
@@ -48,7 +48,7 @@ export class LibraryConnection {
     changed: (value: T) => ChangedArticles,
     { grows = true }: { grows?: boolean } = {},
   ): Outcome<T> {
-    if (grows && (await this.#room.isNearlyFull())) {
+    if (grows && (await this.#diskSpace.isNearlyFull())) {
       return fail({ reason: 'storage-full', cause: 'the disk is nearly full' });
     }
     return this.read(async (database) => {

@@ -19,19 +19,19 @@ const CHECK_EVERY = 250;
  * lock, and others that wait long check for it.
  */
 export function beginOpening(onLost: () => void): () => Promise<LibraryDatabase> {
-  let sayBlocked = () => {};
+  let rejectBlocked = () => {};
   const blocked = new Promise<never>((_, reject) => {
-    sayBlocked = () => reject(new BlockedError('an older version is open elsewhere'));
+    rejectBlocked = () => reject(new BlockedError('an older version is open elsewhere'));
   });
   // Mark as handled: there may be no caller.
   blocked.catch(() => undefined);
   const database = openLibraryDatabase(onLost, () => {
-    sayBlocked();
+    rejectBlocked();
     void locks()?.request(LOCK, { mode: 'shared' }, () => database.catch(() => undefined));
   });
   const checking = setInterval(async () => {
     const { held = [] } = (await locks()?.query()) ?? {};
-    if (held.some(({ name }) => name === LOCK)) sayBlocked();
+    if (held.some(({ name }) => name === LOCK)) rejectBlocked();
   }, CHECK_EVERY);
   const stopChecking = () => clearInterval(checking);
   database.then(stopChecking, stopChecking);

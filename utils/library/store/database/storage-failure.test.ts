@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { BlockedError } from './library-opening';
-import { nameStorageFailure } from './storage-failure';
+import { toStorageFailure } from './storage-failure';
 
 test.each([
   [new DOMException('quota', 'QuotaExceededError'), 'storage-full'],
@@ -13,11 +13,11 @@ test.each([
   [new DOMException('aborted', 'AbortError'), 'storage-failed'],
   ['anything', 'storage-failed'],
 ])('%s', (error, reason) => {
-  expect(nameStorageFailure(error).reason).toBe(reason);
+  expect(toStorageFailure(error).reason).toBe(reason);
 });
 
 test('an unknown error means a full disk if the disk is full', () => {
   const error = new DOMException('Internal error opening backing store', 'UnknownError');
-  expect(nameStorageFailure(error, true).reason).toBe('storage-full');
-  expect(nameStorageFailure(new BlockedError('held open'), true).reason).toBe('storage-blocked');
+  expect(toStorageFailure(error, true).reason).toBe('storage-full');
+  expect(toStorageFailure(new BlockedError('held open'), true).reason).toBe('storage-blocked');
 });

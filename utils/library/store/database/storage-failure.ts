@@ -14,7 +14,7 @@ export type StorageFailureReason =
   | 'storage-newer'
   | 'storage-failed';
 
-/** A failure with the browser's own words, for "Copy details". */
+/** A failure with the browser's error message, for "Copy details". */
 export interface StorageFailure {
   reason: StorageFailureReason;
   cause: string;
@@ -25,7 +25,7 @@ export interface StorageFailure {
  * `NO_SPACE`, as failed Blob writes, or, when reopening a closed database, as a generic internal error. So an unknown
  * error counts as a full disk if `isDiskFull`.
  */
-export function nameStorageFailure(error: unknown, isDiskFull = false): StorageFailure {
+export function toStorageFailure(error: unknown, isDiskFull = false): StorageFailure {
   const cause = describeError(error);
   const name = nameOfError(error);
   if (name === 'QuotaExceededError' || FULL.test(cause)) return { reason: 'storage-full', cause };

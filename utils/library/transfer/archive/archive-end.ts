@@ -1,17 +1,18 @@
-/** What the end of an archive says about its list of files. Bytes. */
-interface Directory {
+/** The central directory (the list of files) of an archive. */
+interface CentralDirectory {
   files: number;
+  /** Bytes. */
   size: number;
   offset: number;
 }
 
 /** Larger values need the records of ZIP64. */
-const MOST_16 = 0xffff;
-const MOST_32 = 0xffffffff;
+const MAX_UINT16 = 0xffff;
+const MAX_UINT32 = 0xffffffff;
 
-/** Returns the records after the list of files (ZIP, 4.3.14 to 4.3.16), those of ZIP64 only if they are needed. */
-export function makeArchiveEnd({ files, size, offset }: Directory): Uint8Array<ArrayBuffer> {
-  const isLarge = files >= MOST_16 || size >= MOST_32 || offset >= MOST_32;
+/** Returns the records after the central directory (ZIP, 4.3.14 to 4.3.16), those of ZIP64 only if they are needed. */
+export function makeArchiveEnd({ files, size, offset }: CentralDirectory): Uint8Array<ArrayBuffer> {
+  const isLarge = files >= MAX_UINT16 || size >= MAX_UINT32 || offset >= MAX_UINT32;
   const bytes = new Uint8Array((isLarge ? 56 + 20 : 0) + 22);
   const view = new DataView(bytes.buffer);
   if (isLarge) {
@@ -30,9 +31,9 @@ export function makeArchiveEnd({ files, size, offset }: Directory): Uint8Array<A
   }
   const end = bytes.length - 22;
   view.setUint32(end, 0x06054b50, true);
-  view.setUint16(end + 8, Math.min(files, MOST_16), true);
-  view.setUint16(end + 10, Math.min(files, MOST_16), true);
-  view.setUint32(end + 12, Math.min(size, MOST_32), true);
-  view.setUint32(end + 16, Math.min(offset, MOST_32), true);
+  view.setUint16(end + 8, Math.min(files, MAX_UINT16), true);
+  view.setUint16(end + 10, Math.min(files, MAX_UINT16), true);
+  view.setUint32(end + 12, Math.min(size, MAX_UINT32), true);
+  view.setUint32(end + 16, Math.min(offset, MAX_UINT32), true);
   return bytes;
 }

@@ -14,14 +14,14 @@ export interface ArchiveReader {
   paths: readonly string[];
   /** Files that cannot be read, by path. The other files can. */
   skipped: readonly SkippedItem[];
-  /** Whether its list of files is damaged or cut off, so that some files may be missing. */
+  /** Whether its central directory is damaged or cut off, so that some files may be missing. */
   isDamaged: boolean;
   /**
-   * Returns the bytes of a file, at most `most`, or null if it does not exist. Throws a TransferError: `damaged` if it
+   * Returns the bytes of a file, at most `limit`, or null if it does not exist. Throws a TransferError: `damaged` if it
    * cannot be unpacked, `too-large` while unpacking, whatever size the archive declares; `unpacks-too-large` if the
    * archive as a whole unpacks to far more than its size.
    */
-  read(path: string, most: number): Promise<Uint8Array<ArrayBuffer> | null>;
+  read(path: string, limit: number): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /** Whether a file begins like a ZIP archive. */
@@ -32,7 +32,7 @@ export async function isArchive(file: Blob): Promise<boolean> {
 }
 
 /**
- * Opens an archive and reads its file list; if that is damaged, searches the archive for files. Files with a path
+ * Opens an archive and reads its central directory; if that is damaged, searches the archive for files. Files with a path
  * outside the archive, encrypted files and the second of two files with the same path are skipped. Throws a
  * TransferError: `damaged` if it has no files, `too-large` if it is larger or has more files than allowed.
  */
@@ -46,10 +46,10 @@ export async function openArchive(file: Blob): Promise<ArchiveReader> {
     paths: [...files.keys()],
     skipped,
     isDamaged,
-    async read(path, most) {
+    async read(path, limit) {
       const packed = files.get(path);
       if (!packed) return null;
-      const bytes = await unpackFile(file, packed, most).catch((error: unknown) => {
+      const bytes = await unpackFile(file, packed, limit).catch((error: unknown) => {
         throw asDamaged(error);
       });
       left -= bytes.length;
@@ -82,16 +82,16 @@ class FileList {
 
 async function listFiles(file: Blob): Promise<FileList & { isDamaged: boolean }> {
   try {
-    return Object.assign(await readList(file), { isDamaged: false });
+    return Object.assign(await readDirectory(file), { isDamaged: false });
   } catch (error) {
     if (error instanceof TransferError) throw error;
-    const found = await searchFiles(file);
+    const found = await scanForFiles(file);
     if (found.files.size === 0) throw asDamaged(error);
     return Object.assign(found, { isDamaged: true });
   }
 }
 
-async function readList(file: Blob): Promise<FileList> {
+async function readDirectory(file: Blob): Promise<FileList> {
   const zip = new ZipReader(new PartReader(file), {
     useWebWorkers: false,
     filenameValidation: 'tolerant',
@@ -107,7 +107,7 @@ async function readList(file: Blob): Promise<FileList> {
   return list;
 }
 
-async function searchFiles(file: Blob): Promise<FileList> {
+async function scanForFiles(file: Blob): Promise<FileList> {
   const list = new FileList();
   for await (const { path, packed } of scanArchive(windowsOf(file))) {
     if (!path.endsWith('/')) list.add(path, packed);
@@ -120,7 +120,7 @@ function isInside(path: string): boolean {
   return !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\\|\0/i.test(path);
 }
 
-/** Refuses to read a part larger than a file list may be. */
+/** Refuses to read a part larger than a central directory may be. */
 class PartReader extends BlobReader {
   override readUint8Array(index: number, length: number): Promise<Uint8Array> {
     if (length > LIMITS.directory) throw new TransferError('too-large', 'the list of files');

@@ -18,7 +18,8 @@ export interface ArchiveWriter {
 
 /** Files of a section. zip.js keeps some kilobytes for each file, so it writes only a section at a time. */
 const SECTION = 200;
-const LIST_ENTRY = 0x02014b50;
+/** The signature of a file header in the central directory (ZIP, 4.3.12). */
+const DIRECTORY_HEADER = 0x02014b50;
 
 /**
  * Starts a ZIP archive (ZIP64 if needed) on a stream, which is closed with it. Memory holds about a hundred bytes for
@@ -31,7 +32,7 @@ export function createArchiveWriter(
   signal?: AbortSignal,
 ): ArchiveWriter {
   const output = createChunkedOutput(writable);
-  const lists: Uint8Array[] = [];
+  const directories: Uint8Array[] = [];
   let files = 0;
   let section: Section | null = null;
 
@@ -45,7 +46,7 @@ export function createArchiveWriter(
   }
 
   async function endSection(): Promise<void> {
-    if (section) lists.push(await section.end());
+    if (section) directories.push(await section.end());
     section = null;
   }
 
@@ -57,7 +58,7 @@ export function createArchiveWriter(
     async close() {
       await endSection();
       const offset = output.size;
-      for (const list of lists) await output.write(list);
+      for (const directory of directories) await output.write(directory);
       await output.write(makeArchiveEnd({ files, size: output.size - offset, offset }));
       await output.close();
     },
@@ -67,17 +68,17 @@ export function createArchiveWriter(
 /** Some files of an archive. */
 interface Section {
   zip: ZipWriter<unknown>;
-  /** Returns the entries of its files in the list of all files. */
+  /** Returns the headers of its files in the central directory. */
   end(): Promise<Uint8Array>;
 }
 
-/** zip.js writes the files of a section to the output, and the list of them, which belongs at the end, to memory. */
+/** zip.js writes the files of a section to the output, and their directory, which belongs at the end, to memory. */
 function startSection(output: ChunkedOutput, date: Date, signal: AbortSignal | undefined): Section {
-  const list: Uint8Array<ArrayBuffer>[] = [];
-  let isListing = false;
+  const directory: Uint8Array<ArrayBuffer>[] = [];
+  let isClosing = false;
   const writable = new WritableStream<Uint8Array>({
     async write(bytes) {
-      if (isListing) list.push(bytes.slice());
+      if (isClosing) directory.push(bytes.slice());
       else await output.write(bytes);
     },
   });
@@ -91,22 +92,22 @@ function startSection(output: ChunkedOutput, date: Date, signal: AbortSignal | u
   return {
     zip,
     async end() {
-      isListing = true;
+      isClosing = true;
       await zip.close();
-      return withoutEnd(new Uint8Array(await new Blob(list).arrayBuffer()));
+      return withoutEnd(new Uint8Array(await new Blob(directory).arrayBuffer()));
     },
   };
 }
 
-/** Removes what follows the entries of a list. */
-function withoutEnd(list: Uint8Array): Uint8Array {
-  const view = new DataView(list.buffer);
+/** Removes the end record from a directory. */
+function withoutEnd(directory: Uint8Array): Uint8Array {
+  const view = new DataView(directory.buffer);
   let at = 0;
-  while (view.getUint32(at, true) === LIST_ENTRY) {
+  while (view.getUint32(at, true) === DIRECTORY_HEADER) {
     // The lengths of name, additional fields and comment.
-    at += 46 + [28, 30, 32].reduce((sum, place) => sum + view.getUint16(at + place, true), 0);
+    at += 46 + [28, 30, 32].reduce((sum, field) => sum + view.getUint16(at + field, true), 0);
   }
-  return list.slice(0, at);
+  return directory.slice(0, at);
 }
 
 /** Wraps an archive to record the SHA-256 of each file. `checksums` returns them in the format of `sha256sum`. */

@@ -2,7 +2,7 @@ import { TransferError } from '../transfer-failure';
 import { LIMITS } from '../transfer-limits';
 import type { PackedFile } from './unpack-file';
 
-/** Reads what lies between two offsets of a file; shorter at its end. */
+/** Reads parts of a file by their offsets; a part that passes the end is shorter. */
 export interface Windows {
   size: number;
   read(from: number, to: number): Promise<DataView>;
@@ -16,37 +16,39 @@ export interface ScannedFile {
   packed: PackedFile | null;
 }
 
-const FILE = 0x04034b50;
+/** The signatures of a local file header and of a data descriptor (ZIP, 4.3.7 and 4.3.9). */
+const LOCAL_HEADER = 0x04034b50;
 const DESCRIPTOR = 0x08074b50;
-/** The list of files, or the end of the archive. */
+/** The signatures of what follows the files: the central directory, or the end of the archive. */
 const AFTER_FILES = [0x02014b50, 0x06054b50, 0x06064b50];
-/** Read at a time. */
+/** Bytes read at a time. */
 const WINDOW = 256 * 1024;
-/** The least that is read while searching: so that no signature is missed between two windows. */
-const LEAST = 32;
-const SIGNATURE = 4;
-const HEAD = 30;
+/** The fewest bytes that are read while searching, so that no signature is missed between two windows. */
+const LEAST_READ = 32;
+/** The lengths of a signature, and of a local file header without its names. Bytes. */
+const SIGNATURE_LENGTH = 4;
+const HEADER_LENGTH = 30;
 
 /**
- * Finds the files of an archive without its list of files, which is lost if the archive is cut off or its end is
+ * Finds the files of an archive without its central directory, which is lost if the archive is cut off or its end is
  * damaged: follows the header before each file, and searches for the next one after a damaged header. The archive is
  * untrusted: a file found here must match its checksum.
  */
 export async function* scanArchive(archive: Windows): AsyncGenerator<ScannedFile> {
   for (let at: number | null = 0; at !== null; ) {
-    const head = await readHead(archive, at);
-    if (head === 'end') return;
-    if (!head) {
-      at = await findSignature(archive, at + 1, FILE);
+    const header = await readHeader(archive, at);
+    if (header === 'end') return;
+    if (!header) {
+      at = await findSignature(archive, at + 1, LOCAL_HEADER);
       continue;
     }
-    const { path, start, ...sizes } = head;
-    const found = head.hasDescriptor
+    const { path, start, ...sizes } = header;
+    const found = header.hasDescriptor
       ? await findDescriptor(archive, start)
       : { ...sizes, end: start + sizes.compressedSize };
     if (!found || found.end > archive.size) {
       yield { path, packed: null };
-      at = await findSignature(archive, start, FILE);
+      at = await findSignature(archive, start, LOCAL_HEADER);
       continue;
     }
     const { compressedSize, uncompressedSize, crc32 } = found;
@@ -57,17 +59,17 @@ export async function* scanArchive(archive: Windows): AsyncGenerator<ScannedFile
         compressedSize,
         uncompressedSize,
         crc32,
-        compressionMethod: head.method,
+        compressionMethod: header.method,
       },
     };
     at = found.end;
   }
 }
 
-interface FileHead extends Sizes {
+interface LocalHeader extends Sizes {
   path: string;
   method: number;
-  /** Whether the sizes follow the file instead. */
+  /** Whether the sizes are in a data descriptor after the file. */
   hasDescriptor: boolean;
   /** The offset of the file's bytes. */
   start: number;
@@ -80,14 +82,14 @@ interface Sizes {
 }
 
 /** Returns null if there is no header at the offset, and `end` if all files lie before it. */
-async function readHead(archive: Windows, at: number): Promise<FileHead | 'end' | null> {
-  const view = await archive.read(at, at + HEAD);
+async function readHeader(archive: Windows, at: number): Promise<LocalHeader | 'end' | null> {
+  const view = await archive.read(at, at + HEADER_LENGTH);
   if (view.byteLength < 4 || AFTER_FILES.includes(view.getUint32(0, true))) return 'end';
-  if (view.byteLength < HEAD || view.getUint32(0, true) !== FILE) return null;
+  if (view.byteLength < HEADER_LENGTH || view.getUint32(0, true) !== LOCAL_HEADER) return null;
   const nameLength = view.getUint16(26, true);
-  const start = at + HEAD + nameLength + view.getUint16(28, true);
+  const start = at + HEADER_LENGTH + nameLength + view.getUint16(28, true);
   if (nameLength > LIMITS.line) return null;
-  const name = await archive.read(at + HEAD, at + HEAD + nameLength);
+  const name = await archive.read(at + HEADER_LENGTH, at + HEADER_LENGTH + nameLength);
   return {
     path: new TextDecoder().decode(name),
     method: view.getUint16(8, true),
@@ -99,7 +101,7 @@ async function readHead(archive: Windows, at: number): Promise<FileHead | 'end' 
   };
 }
 
-/** Finds the record after a file that begins at `start`: the one that states the distance from there as its size. */
+/** Finds the data descriptor of a file that begins at `start`: the one that states the distance from there as its size. */
 async function findDescriptor(
   archive: Windows,
   start: number,
@@ -154,10 +156,10 @@ async function findSignature(
     const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     // All signatures begin with a P.
     for (let place = bytes.indexOf(0x50); place >= 0; place = bytes.indexOf(0x50, place + 1)) {
-      if (place + SIGNATURE > bytes.length) break;
+      if (place + SIGNATURE_LENGTH > bytes.length) break;
       if (view.getUint32(place, true) === signature) return at + place;
     }
-    at += Math.max(1, bytes.length - SIGNATURE + 1);
+    at += Math.max(1, bytes.length - SIGNATURE_LENGTH + 1);
   }
   return null;
 }
@@ -186,7 +188,7 @@ export function windowsOf(file: Blob): Windows {
     size: file.size,
     read,
     async readOn(start) {
-      await read(start, start + LEAST);
+      await read(start, start + LEAST_READ);
       return new DataView(window.buffer, start - from);
     },
   };

@@ -2,7 +2,7 @@ import { TransferError } from '../transfer-failure';
 import { FREE_INFLATION, MOST_INFLATION } from '../transfer-limits';
 import { crc32 } from './crc-32';
 
-/** The position and size of a file in an archive, from its file list. */
+/** The position and size of a file in an archive, from its central directory. */
 export interface PackedFile {
   /** The offset of its local header. All sizes are in bytes. */
   offset: number;
@@ -15,30 +15,31 @@ export interface PackedFile {
 }
 
 /** The length of a local file header without names (ZIP, 4.3.7), and its signature. */
-const HEAD = 30;
-const SIGNATURE = 0x04034b50;
+const HEADER_LENGTH = 30;
+const LOCAL_HEADER = 0x04034b50;
 
 /**
  * Unpacks a file with the browser's own decompression. Throws a TransferError: `damaged` if the data does not match the
- * file list; `too-large` as soon as it exceeds `most` bytes or the allowed compression ratio. A corrupt stream rejects
+ * central directory; `too-large` as soon as it exceeds `limit` bytes or the allowed compression ratio. A corrupt stream rejects
  * with the browser's error.
  */
 export async function unpackFile(
   archive: Blob,
   { offset, compressedSize, uncompressedSize, compressionMethod, crc32: sum }: PackedFile,
-  most: number,
+  limit: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const head = new DataView(await archive.slice(offset, offset + HEAD).arrayBuffer());
-  const isHead = head.byteLength === HEAD && head.getUint32(0, true) === SIGNATURE;
-  if (!isHead || (compressionMethod !== 0 && compressionMethod !== 8)) {
+  const header = new DataView(await archive.slice(offset, offset + HEADER_LENGTH).arrayBuffer());
+  const isHeader =
+    header.byteLength === HEADER_LENGTH && header.getUint32(0, true) === LOCAL_HEADER;
+  if (!isHeader || (compressionMethod !== 0 && compressionMethod !== 8)) {
     throw new TransferError('damaged', 'not a file that can be unpacked');
   }
-  const start = offset + HEAD + head.getUint16(26, true) + head.getUint16(28, true);
+  const start = offset + HEADER_LENGTH + header.getUint16(26, true) + header.getUint16(28, true);
   const packed = archive.slice(start, start + compressedSize).stream();
   const stream =
     compressionMethod === 8 ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed;
-  const honest = Math.max(FREE_INFLATION, compressedSize * MOST_INFLATION);
-  const bytes = await readAtMost(stream, most, honest);
+  const plausible = Math.max(FREE_INFLATION, compressedSize * MOST_INFLATION);
+  const bytes = await readAtMost(stream, limit, plausible);
   if (bytes.length !== uncompressedSize) throw new TransferError('damaged', 'cut off');
   if (crc32(bytes) !== sum) throw new TransferError('damaged', 'wrong CRC-32');
   return bytes;
@@ -46,8 +47,8 @@ export async function unpackFile(
 
 async function readAtMost(
   stream: ReadableStream<Uint8Array>,
-  most: number,
-  honest: number,
+  limit: number,
+  plausible: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -55,9 +56,9 @@ async function readAtMost(
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > most || size > honest) {
+    if (size > limit || size > plausible) {
       await reader.cancel();
-      throw new TransferError('too-large', size > most ? 'too many bytes' : 'a zip bomb');
+      throw new TransferError('too-large', size > limit ? 'too many bytes' : 'a zip bomb');
     }
     chunks.push(value);
   }

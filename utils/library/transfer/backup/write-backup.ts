@@ -13,10 +13,10 @@ import {
   MANIFEST_PATH,
 } from '../backup-format';
 import {
-  nameTransferFailure,
   stopIfCancelled,
   TransferError,
   type TransferFailure,
+  toTransferFailure,
 } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import { writeArticleFolder } from './write-article-folder';
@@ -24,7 +24,7 @@ import { writeArticleFolder } from './write-article-folder';
 /** The methods of the library that a backup needs. */
 export type BackupSource = Pick<LibraryStore, 'ids' | 'readWhole'>;
 
-/** Describes a backup as a whole. */
+/** The time and the language of a backup. */
 export interface BackupFacts {
   /** When it is made, in milliseconds since 1970. */
   now: number;
@@ -70,7 +70,7 @@ export async function writeBackup(
     return succeed(counts);
   } catch (error) {
     await archive.abort(error).catch(() => undefined);
-    return fail(nameTransferFailure(error, 'file-failed'));
+    return fail(toTransferFailure(error, 'file-failed'));
   }
 }
 

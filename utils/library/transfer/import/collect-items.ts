@@ -33,7 +33,7 @@ export interface FoundItem {
 export interface ItemCollector {
   add(found: FoundItem): void;
   skip(name: string, row: number | null, reason: SkipReason): void;
-  /** Reports that the file holds something that is not kept. */
+  /** Reports that the file contains something that the library cannot keep. */
   lose(what: ImportLoss): void;
   finish(): Pick<ParsedImport, 'items' | 'skipped' | 'losses'>;
 }
@@ -88,7 +88,7 @@ function toLink(found: FoundItem, url: string): ImportedItem['link'] {
   };
 }
 
-/** From here on only the page's footer is left. */
+/** From this progress on, only the footer of the page is left. */
 const FINISHED = 0.98;
 
 function readProgress({ isRead, progress }: FoundItem): Pick<SavedLink, 'state' | 'progress'> {

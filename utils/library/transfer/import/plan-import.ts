@@ -3,10 +3,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { ImportStore, PlannedItem } from '@/utils/library/transfer/import/import-plan';
 import { compareEntries, type Verdict } from '@/utils/library/transfer/merge/compare-entries';
 import { lookUpLibrary } from '@/utils/library/transfer/merge/library-lookup';
-import {
-  nameTransferFailure,
-  type TransferFailure,
-} from '@/utils/library/transfer/transfer-failure';
+import { type TransferFailure, toTransferFailure } from '@/utils/library/transfer/transfer-failure';
 import type { TransferPlan } from '@/utils/library/transfer/transfer-plan';
 import type { ParsedImport } from './import-item';
 import { runImport } from './run-import';
@@ -37,7 +34,7 @@ export async function planImport(
       planned.push({ item, verdict });
     }
   } catch (error) {
-    return fail(nameTransferFailure(error, 'file-failed'));
+    return fail(toTransferFailure(error, 'file-failed'));
   }
   return succeed({
     kind,

@@ -9,9 +9,9 @@ import { type LibraryLookup, lookUpLibrary } from '@/utils/library/transfer/merg
 import { mergeIntoLibrary } from '@/utils/library/transfer/merge/merge-into-library';
 import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import {
-  nameTransferFailure,
   stopIfCancelled,
   TransferError,
+  toTransferFailure,
 } from '@/utils/library/transfer/transfer-failure';
 import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
 import type {
@@ -61,7 +61,7 @@ export async function runImport(
     await writer.flush();
     await writeLinks(run);
   } catch (error) {
-    const failure = nameTransferFailure(error, 'file-failed');
+    const failure = toTransferFailure(error, 'file-failed');
     return fail({ failure, written: writer.written() + (run?.linksWritten ?? 0) });
   }
   onProgress?.({ done: chosen.length, total: chosen.length });

@@ -4,7 +4,7 @@ import { compareEntries } from './compare-entries';
 import type { KnownEntry } from './library-lookup';
 
 /** What a backup lists about an article, besides its entry. */
-export interface Listed {
+export interface ListedFiles {
   editions: readonly unknown[];
   pictures: readonly { status: 'kept' | 'missing' }[];
 }
@@ -16,7 +16,7 @@ export interface Listed {
 export function hasEverything(
   here: KnownEntry | undefined,
   there: SavedArticleEntry,
-  { editions, pictures }: Listed,
+  { editions, pictures }: ListedFiles,
 ): boolean {
   if (!here || compareEntries(there, here) !== 'same' || here.kind !== there.kind) return false;
   const tags = new Set(here.tags.map(foldTag));

@@ -12,7 +12,7 @@ import {
 } from '../backup-format';
 import { parseJson } from '../parse-json';
 import type { SkippedItem } from '../skipped-item';
-import { nameTransferFailure, TransferError, type TransferFailure } from '../transfer-failure';
+import { TransferError, type TransferFailure, toTransferFailure } from '../transfer-failure';
 import { LIMITS } from '../transfer-limits';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -56,11 +56,11 @@ export async function openBackup(archive: ArchiveReader): Promise<Result<Backup,
       : [...(manifest ? [] : [MANIFEST_PATH]), ...(checksums ? [] : [CHECKSUMS_PATH])].map(
           (name) => ({ name, row: null, reason: 'damaged' as const }),
         );
-    const headless = findHeadless(archive, folders, checksums);
+    const headless = findIncompleteFolders(archive, folders, checksums);
     const skipped = [...lost, ...archive.skipped, ...headless];
     return succeed({ manifest, archive, folders, checksums, skipped });
   } catch (error) {
-    return fail(nameTransferFailure(error, 'file-failed'));
+    return fail(toTransferFailure(error, 'file-failed'));
   }
 }
 
@@ -87,7 +87,7 @@ async function unlessDamaged<T>(
 }
 
 /** Names the folders whose article is missing: only other files of theirs are left, or their checksums. */
-function findHeadless(
+function findIncompleteFolders(
   archive: ArchiveReader,
   folders: readonly string[],
   checksums: ReadonlyMap<string, string> | null,

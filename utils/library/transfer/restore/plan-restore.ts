@@ -10,7 +10,7 @@ import { compareEntries, type Verdict } from '../merge/compare-entries';
 import { hasEverything } from '../merge/has-everything';
 import { lookUpLibrary } from '../merge/library-lookup';
 import type { SkippedItem } from '../skipped-item';
-import { nameTransferFailure, stopIfCancelled, type TransferFailure } from '../transfer-failure';
+import { stopIfCancelled, type TransferFailure, toTransferFailure } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import { type Backup, nameFolder } from './open-backup';
 import { readFolderHead } from './read-article-folder';
@@ -51,7 +51,7 @@ export async function planRestore(
       }
     }
   } catch (error) {
-    return fail(nameTransferFailure(error, 'file-failed'));
+    return fail(toTransferFailure(error, 'file-failed'));
   }
   return succeed({
     kind: 'lectern',

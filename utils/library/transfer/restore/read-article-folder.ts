@@ -35,7 +35,7 @@ export interface ReadFolder {
 }
 
 /** Reads one file of a folder. Throws a `Skip` if it does not match the backup. */
-type ReadFile = (name: string, most: number) => Promise<Uint8Array<ArrayBuffer>>;
+type ReadFile = (name: string, limit: number) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** An unusable file. Caught in this module. */
 class Skip extends Error {
@@ -148,9 +148,9 @@ function uniqueBySource(pictures: readonly ListedPicture[]): ListedPicture[] {
 }
 
 function fileReader({ archive, checksums }: Backup, folder: string): ReadFile {
-  return async (name, most) => {
+  return async (name, limit) => {
     const path = `${folder}${name}`;
-    const bytes = await archive.read(path, most);
+    const bytes = await archive.read(path, limit);
     if (!bytes) throw new Skip('missing-file');
     if (checksums && checksums.get(path) !== (await sha256(bytes)))
       throw new Skip('wrong-checksum');
@@ -161,9 +161,9 @@ function fileReader({ archive, checksums }: Backup, folder: string): ReadFile {
 /** Limits the total size of one article, and stops between two files if the reader cancelled. */
 function capped(read: ReadFile, signal: AbortSignal | undefined): ReadFile {
   let left: number = LIMITS.wholeArticle;
-  return async (name, most) => {
+  return async (name, limit) => {
     stopIfCancelled(signal);
-    const bytes = await read(name, Math.min(most, left));
+    const bytes = await read(name, Math.min(limit, left));
     left -= bytes.length;
     return bytes;
   };

@@ -12,15 +12,15 @@ import type { KeptEntry } from './parse-article-file';
  */
 export function toRestoredEntry(kept: KeptEntry, article: Article): SavedArticleEntry {
   const entry = toEntry(article, admitId(kept.id), keyOfArticle(article), kept.savedAt);
-  return { ...entry, ...readersPart(kept) };
+  return { ...entry, ...pickUserFields(kept) };
 }
 
 /** Creates the entry of a restored link. Its address must be a web address. */
 export function toRestoredLink(kept: KeptEntry): SavedArticleEntry {
-  return { ...toLinkEntry(kept, admitId(kept.id), kept.savedAt), ...readersPart(kept) };
+  return { ...toLinkEntry(kept, admitId(kept.id), kept.savedAt), ...pickUserFields(kept) };
 }
 
-function readersPart(kept: KeptEntry) {
+function pickUserFields(kept: KeptEntry) {
   const {
     state,
     progress,

@@ -4,7 +4,7 @@ import { createBatchWriter } from '../merge/batch-writer';
 import { lookUpLibrary } from '../merge/library-lookup';
 import { mergeIntoLibrary } from '../merge/merge-into-library';
 import type { SkippedItem } from '../skipped-item';
-import { nameTransferFailure, stopIfCancelled } from '../transfer-failure';
+import { stopIfCancelled, toTransferFailure } from '../transfer-failure';
 import type { TransferHooks } from '../transfer-hooks';
 import type { FailedTransfer, TransferChoices, TransferOutcome } from '../transfer-plan';
 import type { Backup } from './open-backup';
@@ -46,7 +46,7 @@ export async function runRestore(
     }
     await writer.flush();
   } catch (error) {
-    return fail({ failure: nameTransferFailure(error, 'file-failed'), written: writer.written() });
+    return fail({ failure: toTransferFailure(error, 'file-failed'), written: writer.written() });
   }
   onProgress?.({ done: chosen.length, total: chosen.length });
   return succeed({ written: writer.written(), skipped: [...skipped, ...writer.skipped] });

@@ -83,14 +83,14 @@ function toStateTest(value: Extract<Filter, { field: 'is' }>['value']): EntryFil
   return ({ state }) => state === value;
 }
 
-/** An author is named by any following words of the name. */
+/** An author is found by any consecutive words of the name, the last of which may be incomplete. */
 function toAuthorTest(value: string): EntryFilter {
   const words = foldWords(value);
   return ({ byline }) =>
     words !== '' && byline.some((name) => ` ${foldWords(name)}`.includes(` ${words}`));
 }
 
-/** A site is named by its host, which includes subdomains, or by the first words of its name. */
+/** A site is found by its host, including subdomains, or like an author by words of its name. */
 function toSiteTest(value: string): EntryFilter {
   const wanted = value.toLowerCase().replace(/^www\./, '');
   const words = foldWords(value);

@@ -3,13 +3,13 @@ import type { Sort } from '../library-view';
 import { compareNames } from './compare-names';
 import { sizeOf } from './size-of';
 
-/** Sorts entries; `best` without a search is newest first. Do not change the result. */
+/** Sorts entries; `best` without a search is newest first. Callers must not modify the result. */
 export type EntrySorter = (
   entries: readonly SavedArticleEntry[],
   sort: Sort,
 ) => readonly SavedArticleEntry[];
 
-type Comparer = (a: SavedArticleEntry, b: SavedArticleEntry) => number;
+type Comparator = (a: SavedArticleEntry, b: SavedArticleEntry) => number;
 
 /**
  * Creates a sorter that remembers its last result: the same entries are not sorted again, and after a change of a few
@@ -25,7 +25,7 @@ export function createEntrySorter(): EntrySorter {
     if (last?.entries === entries && last.sort === sort) return last.sorted;
     // Sorting what is nearly in order is fast.
     const begun = last?.sort === sort ? inOrderOf(last.sorted, entries) : [...entries];
-    const sorted = begun.sort(comparerOf(sort, entries));
+    const sorted = begun.sort(comparatorFor(sort, entries));
     last = { entries, sort, sorted };
     return sorted;
   };
@@ -46,18 +46,18 @@ function inOrderOf(
   return [...ordered, ...left.values()];
 }
 
-const newestFirst: Comparer = (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1);
+const newestFirst: Comparator = (a, b) => b.savedAt - a.savedAt || (a.id < b.id ? 1 : -1);
 
-function comparerOf(sort: Sort, entries: readonly SavedArticleEntry[]): Comparer {
+function comparatorFor(sort: Sort, entries: readonly SavedArticleEntry[]): Comparator {
   if (sort === 'best' || sort === 'saved') return newestFirst;
-  const first = firstComparer(sort, entries);
+  const first = primaryComparator(sort, entries);
   return (a, b) => first(a, b) || newestFirst(a, b);
 }
 
-function firstComparer(
+function primaryComparator(
   sort: Exclude<Sort, 'best' | 'saved'>,
   entries: readonly SavedArticleEntry[],
-): Comparer {
+): Comparator {
   switch (sort) {
     case 'published':
       // Undated articles come last.
@@ -65,7 +65,7 @@ function firstComparer(
     case 'length':
       return (a, b) => a.wordCount - b.wordCount;
     case 'site':
-      return siteComparer(entries);
+      return siteComparator(entries);
     case 'title':
       return (a, b) => compareNames(a.title, b.title);
     case 'size':
@@ -74,7 +74,7 @@ function firstComparer(
 }
 
 /** Compares each pair of sites once: there are far fewer of them than articles. */
-function siteComparer(entries: readonly SavedArticleEntry[]): Comparer {
+function siteComparator(entries: readonly SavedArticleEntry[]): Comparator {
   const sites = [...new Set(entries.map(({ siteName }) => siteName))].sort(compareNames);
   const places = new Map<string, number>();
   let place = 0;

@@ -1,12 +1,12 @@
 /** The least free space, in bytes. No write of the library is larger. */
-const LEAST = 64 * 1024 * 1024;
+const LEAST_FREE = 64 * 1024 * 1024;
 /** With this much free space, in bytes, a result may be reused for a while. */
-const AMPLE = 2 * 1024 * 1024 * 1024;
+const AMPLE_FREE = 2 * 1024 * 1024 * 1024;
 /** How long such a result is reused, in milliseconds. */
 const REUSED_FOR = 60_000;
 
 /** What the check needs from outside. */
-export interface DiskRoomWorld {
+export interface DiskSpaceWorld {
   estimate(): Promise<StorageEstimate>;
   /** Milliseconds. */
   now(): number;
@@ -14,13 +14,13 @@ export interface DiskRoomWorld {
 
 /**
  * The free space for the library, as far as the browser reports it. The browser measures its storage after each write,
- * which takes longer the more there is, so with plenty of space the check is skipped.
+ * which takes longer the more is stored, so with plenty of space the check is skipped.
  */
-export class DiskRoom {
-  readonly #world: DiskRoomWorld;
+export class DiskSpace {
+  readonly #world: DiskSpaceWorld;
   #ampleUntil = Number.NEGATIVE_INFINITY;
 
-  constructor(world: DiskRoomWorld) {
+  constructor(world: DiskSpaceWorld) {
     this.#world = world;
   }
 
@@ -34,9 +34,10 @@ export class DiskRoom {
     try {
       const { quota, usage } = await this.#world.estimate();
       if (quota === undefined || usage === undefined) return false;
-      const room = quota - usage;
-      this.#ampleUntil = room >= AMPLE ? this.#world.now() + REUSED_FOR : Number.NEGATIVE_INFINITY;
-      return room < LEAST;
+      const free = quota - usage;
+      this.#ampleUntil =
+        free >= AMPLE_FREE ? this.#world.now() + REUSED_FOR : Number.NEGATIVE_INFINITY;
+      return free < LEAST_FREE;
     } catch {
       return false;
     }
@@ -44,5 +45,5 @@ export class DiskRoom {
 }
 
 /** The free space in this browser. */
-export const browserRoom = (): DiskRoom =>
-  new DiskRoom({ estimate: () => navigator.storage.estimate(), now: () => performance.now() });
+export const browserDiskSpace = (): DiskSpace =>
+  new DiskSpace({ estimate: () => navigator.storage.estimate(), now: () => performance.now() });

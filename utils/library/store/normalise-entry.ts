@@ -19,9 +19,9 @@ const TAG_LIMITS = { tags: 1_000, length: 1_000 } as const;
  * invalid ones replaced, so that one bad record neither hides nor delays the others. Only for showing: the stored entry
  * is never replaced with it.
  */
-export function boundEntry(stored: SavedArticleEntry): SavedArticleEntry {
-  if (isPlain(stored)) return stored;
-  // Written by another version, or damaged: nothing of its type is certain.
+export function normaliseEntry(stored: SavedArticleEntry): SavedArticleEntry {
+  if (isNormal(stored)) return stored;
+  // Written by another version, or damaged: no field is certain to have its type.
   const entry: { readonly [Field in keyof SavedArticleEntry]?: unknown } = stored;
   const url = typeof entry.url === 'string' && isWebAddress(entry.url) ? entry.url : 'about:blank';
   const highlights = lines(entry.highlights, TAG_LIMITS.tags, ARTICLE_LIMITS.caption);
@@ -89,11 +89,11 @@ const PICTURE_COUNTS = ['kept', 'missing', 'bytes'] as const satisfies (keyof Pi
 const TIMES_OR_NULL = ['publishedAt', 'deletedAt'] as const;
 /** The addresses that a list may link to. */
 const WEB = /^https?:\/\//i;
-/** Longer texts are looked at one by one. */
+/** Longer texts are normalised one by one. */
 const SHORT = 1_000;
 
-/** Whether an entry needs no correction: nearly all of them, so this must be fast. */
-function isPlain(entry: SavedArticleEntry): boolean {
+/** Whether an entry can be shown as it is. Nearly all can, so this must be fast. */
+function isNormal(entry: SavedArticleEntry): boolean {
   const isShort = (value: unknown) => typeof value === 'string' && value.length <= SHORT;
   const areShort = (values: unknown) =>
     Array.isArray(values) && values.length <= ARTICLE_LIMITS.names && values.every(isShort);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
-import { boundEntry } from './bound-entry';
+import { normaliseEntry } from './normalise-entry';
 import { asSavedArticleId, type SavedArticleEntry } from './saved-article';
 import { toEntry } from './to-entry';
 
@@ -16,14 +16,14 @@ const entry = toEntry(
 const stored = (fields: Record<string, unknown>) => ({ ...entry, ...fields }) as SavedArticleEntry;
 
 test('an ordinary entry is returned itself', () => {
-  expect(boundEntry(entry)).toBe(entry);
+  expect(normaliseEntry(entry)).toBe(entry);
 });
 
 test('fields of any length are cut to what a list needs', () => {
   const long = 'k'.repeat(5_000_000);
   const tags = Array.from({ length: 50_000 }, (_, index) => `tag ${index}`);
   const byline = Array.from({ length: 1_000 }, () => long);
-  const bound = boundEntry(stored({ title: long, dek: long, siteName: long, byline, tags }));
+  const bound = normaliseEntry(stored({ title: long, dek: long, siteName: long, byline, tags }));
   expect(bound.title).toHaveLength(2_000);
   expect(bound.tags).toHaveLength(1_000);
   expect(JSON.stringify(bound).length).toBeLessThan(100_000);
@@ -35,7 +35,7 @@ test.each<[string, Record<string, unknown>]>([
   ['counts of the wrong type', { editions: 3, pictures: null }],
   ['numbers that are none', { wordCount: Number.NaN, progress: Number.POSITIVE_INFINITY }],
 ])('with %s, an entry can be shown like any other', (_what, fields) => {
-  const bound = boundEntry(stored(fields));
+  const bound = normaliseEntry(stored(fields));
   for (const [name, value] of Object.entries(entry)) {
     const given: unknown = Reflect.get(bound, name);
     if (value !== null) expect([name, typeof given]).toEqual([name, typeof value]);
@@ -61,26 +61,26 @@ test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
     { editions: { count: 1, bytes: 0 } },
   ],
 ])('an entry with %s and no other fault is corrected', (_what, fields, corrected) => {
-  expect(boundEntry(stored(fields))).toEqual({ ...entry, ...corrected });
+  expect(normaliseEntry(stored(fields))).toEqual({ ...entry, ...corrected });
 });
 
 test('a list links to addresses of the web alone', () => {
-  expect(boundEntry(stored({ url: 'javascript:alert(1)' })).url).toBe('about:blank');
+  expect(normaliseEntry(stored({ url: 'javascript:alert(1)' })).url).toBe('about:blank');
 });
 
 test('an entry of which only the id is left can be shown', () => {
-  const bound = boundEntry({ id: 'id-1' } as SavedArticleEntry);
+  const bound = normaliseEntry({ id: 'id-1' } as SavedArticleEntry);
   expect(bound).toMatchObject({ id: 'id-1', title: 'about:blank', tags: [], state: 'unread' });
 });
 
 test('fields of a later version are kept', () => {
-  expect(boundEntry(stored({ title: 7, drawings: ['later'] }))).toHaveProperty('drawings');
+  expect(normaliseEntry(stored({ title: 7, drawings: ['later'] }))).toHaveProperty('drawings');
 });
 
 test('an unknown reason for being a part is left out, a known one stays', () => {
-  expect(boundEntry(stored({ partial: 'moon' }))).not.toHaveProperty('partial');
-  expect(boundEntry(stored({ pages: { held: 'two' } }))).not.toHaveProperty('pages');
+  expect(normaliseEntry(stored({ partial: 'moon' }))).not.toHaveProperty('partial');
+  expect(normaliseEntry(stored({ pages: { held: 'two' } }))).not.toHaveProperty('pages');
   const part = stored({ partial: 'loading' });
-  expect(boundEntry(part)).toBe(part);
-  expect(boundEntry(stored({ partial: 'loading', tags: 7 })).partial).toBe('loading');
+  expect(normaliseEntry(part)).toBe(part);
+  expect(normaliseEntry(stored({ partial: 'loading', tags: 7 })).partial).toBe('loading');
 });
