@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Article } from '@/utils/article/article';
-import { answerReader } from '@/utils/background/answer-reader';
-import { type ArticleCleaner, createArticleCleaner } from '@/utils/background/article-cleaner';
+import {
+  type ArticleSanitiser,
+  createArticleSanitiser,
+} from '@/utils/background/article-sanitiser';
 import { OPENING_CALLS } from '@/utils/background/calls/opening-calls';
 import { PAGE_CALLS } from '@/utils/background/calls/page-calls';
 import { READER_CALLS } from '@/utils/background/calls/reader-calls';
+import { createReaderHandlers } from '@/utils/background/create-reader-handlers';
+import { createSanitisedSave } from '@/utils/background/create-sanitised-save';
 import { browserReaderPages } from '@/utils/background/reader-pages';
 import { announceSettings } from '@/utils/background/remote-settings';
 import { type MenuTab, type MenuWorld, runMenuCommand } from '@/utils/background/run-menu-command';
-import { createCleanSave } from '@/utils/background/save-clean';
 import { createSiteOpening } from '@/utils/background/site-opening';
 import { closeStorageToPages } from '@/utils/browser/close-storage-to-pages';
 import { openReaderPage, openSettingsPage } from '@/utils/browser/open-page';
@@ -52,8 +55,8 @@ export default defineBackground(() => {
   createLibraryChanges().listen(() => void icon.refresh());
   const pictures = keepPicturesInBackground(library, store);
   const settings = openBrowserSettings();
-  const save = createCleanSave({
-    clean: createCleaner(),
+  const save = createSanitisedSave({
+    sanitise: createSanitiser(),
     save: (article) => library.save(article),
     onSaved: ({ id }) => void savePicturesAsChosen(id, pictures.queue, settings),
   });
@@ -90,7 +93,7 @@ export default defineBackground(() => {
       undoSave: (id) => library.undoSave(id),
       remove: (id) => library.remove(id),
       restore: (id) => library.restore(id),
-      ...answerReader({
+      ...createReaderHandlers({
         pages: browserReaderPages,
         library,
         save,
@@ -153,8 +156,8 @@ function welcome(reason: string): void {
 }
 
 /** In Firefox the background has a document of its own, so it sanitises itself. */
-function createCleaner(): ArticleCleaner {
-  if (!import.meta.env.FIREFOX) return createArticleCleaner();
+function createSanitiser(): ArticleSanitiser {
+  if (!import.meta.env.FIREFOX) return createArticleSanitiser();
   return async (article: Article) => {
     const { admitArticle } = await import('@/utils/library/admission/admit-article');
     return admitArticle(article);

@@ -107,7 +107,7 @@ function Aside({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
   const messages = useMessages(partialMessages);
   return (
     <AsideBar
-      onMeasure={world.stepAside}
+      onMeasure={world.shrinkTo}
       onReadAgain={() => {
         state.comeBack();
         void state.readAgain(messages);

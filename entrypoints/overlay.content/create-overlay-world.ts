@@ -56,10 +56,10 @@ export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
       origin: location.origin,
       isSecure: location.protocol === 'https:',
       // Firefox does not let this script give an empty document the page's address.
-      tellsSite: import.meta.env.CHROME,
+      revealsSite: import.meta.env.CHROME,
     },
     setCovering: (covers) => (covers ? stage().cover() : stage().uncover()),
-    stepAside: (height) => stage().stepAside(height),
+    shrinkTo: (height) => stage().shrinkTo(height),
     loadCorrections: load.corrections,
     openPages: load.furtherPages,
     rule: first?.rule ?? NO_RULE,

@@ -34,7 +34,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   /** Lets the page show through, or covers it again. */
   setCovering(covers: boolean): void;
   /** Gives the page back to the person, except for a bar at the bottom of the window. `height`: in CSS pixels. */
-  stepAside(height: number): void;
+  shrinkTo(height: number): void;
   /** The rule of the site, from the script that injected this one. */
   rule: SiteRule;
   /** Returns the URLs of the pictures that the page has loaded. */

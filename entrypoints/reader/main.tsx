@@ -43,7 +43,7 @@ const loadReadingAids = async () =>
   (await import('@/components/reader/reading-aids/reading-aids-parts')).READING_AIDS;
 
 /** A page of the extension sends no referrer. */
-const PLAYER_PLACE = { origin: location.origin, isSecure: true, tellsSite: false };
+const PLAYER_PLACE = { origin: location.origin, isSecure: true, revealsSite: false };
 
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseCleaning } from '@/utils/background/article-cleaner';
+import { parseSanitiseRequest } from '@/utils/background/article-sanitiser';
 import { admitArticle } from '@/utils/library/admission/admit-article';
 import { identifyCaller } from '@/utils/messaging/identify-caller';
 
@@ -11,7 +11,7 @@ function answerCleanings(): void {
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   let idle = setTimeout(close, IDLE);
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
-    const article = parseCleaning(message);
+    const article = parseSanitiseRequest(message);
     if (article === null || identifyCaller(sender, own)?.kind !== 'own-page') return undefined;
     clearTimeout(idle);
     idle = setTimeout(close, IDLE);

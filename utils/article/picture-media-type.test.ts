@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { findPictureMediaType, isStillDrawing } from './picture-media-type';
+import { findPictureMediaType, isStaticSvg } from './picture-media-type';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 
@@ -21,7 +21,7 @@ test.each([
 });
 
 describe('a drawing', () => {
-  const drawing = (inside: string) => isStillDrawing(bytesOf(`<svg xmlns="x">${inside}</svg>`));
+  const drawing = (inside: string) => isStaticSvg(bytesOf(`<svg xmlns="x">${inside}</svg>`));
 
   test.each([
     '<path d="M0 0h1" fill="url(#a)"/>',
@@ -49,6 +49,6 @@ describe('a drawing', () => {
   });
 
   test('with entities is rejected', () => {
-    expect(isStillDrawing(bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'))).toBe(false);
+    expect(isStaticSvg(bytesOf('<!DOCTYPE svg [<!ENTITY a "b">]><svg>&a;</svg>'))).toBe(false);
   });
 });

@@ -22,13 +22,13 @@ export function findPictureMediaType(bytes: Uint8Array): PictureMediaType | null
   if (/^GIF8[79]a/.test(head)) return 'image/gif';
   if (/^RIFF[\s\S]{4}WEBP/.test(head)) return 'image/webp';
   if (/^[\s\S]{4}ftypavi[fs]/.test(head)) return 'image/avif';
-  return isDrawing(bytes) ? 'image/svg+xml' : null;
+  return isSvg(bytes) ? 'image/svg+xml' : null;
 }
 
 /** How far to look for the first element of an SVG, past declarations and comments. Bytes. */
 const PROLOGUE = 4096;
 
-function isDrawing(bytes: Uint8Array): boolean {
+function isSvg(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, PROLOGUE));
   const first = start.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*>/gi, '').trimStart();
   return /^<svg[\s>]/.test(first);
@@ -37,13 +37,14 @@ function isDrawing(bytes: Uint8Array): boolean {
 /**
  * Whether an SVG is only a drawing: no scripts, no external references, no entities. False if it is not valid UTF-8.
  */
-export function isStillDrawing(bytes: Uint8Array): boolean {
+export function isStaticSvg(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
-  return !MORE_THAN_DRAWN.test(text) && !LEADS_OUT.test(text);
+  return !ACTIVE_CONTENT.test(text) && !EXTERNAL_REFERENCE.test(text);
 }
 
 /** Scripts, foreign content, declarations that can hide other text, and invalid UTF-8. */
-const MORE_THAN_DRAWN =
+const ACTIVE_CONTENT =
   /<(?:[\w-]+:)?(?:script|foreignObject|iframe|audio|video)\b|<!(?:DOCTYPE|ENTITY)|<\?xml-stylesheet|@import|\son\w+\s*=|javascript:|\ufffd/i;
-const LEADS_OUT =
+/** References to anything but the file itself and embedded bitmaps. */
+const EXTERNAL_REFERENCE =
   /(?:href|src)\s*=\s*["']\s*(?!\s|#|data:image\/(?:png|jpe?g|gif|webp);)|url\(\s*(?:["']\s*)?[^\s"'#]/i;

@@ -15,7 +15,7 @@ const PageSchema = v.object({
   removed: v.nullable(Id),
 });
 
-/** What the background knows about a page with a reader over it. */
+/** A page with a reader over it, and what the reader did with its article. */
 export interface ReaderPage {
   documentId: string;
   tabId: number;
@@ -44,7 +44,7 @@ export interface ReaderPages {
   begin(caller: ReaderCaller): Promise<ReaderPage>;
   /** Returns the page of a caller; begins reading if it has not. */
   of(caller: ReaderCaller): Promise<ReaderPage>;
-  /** Changes what is known about the page of a caller. */
+  /** Changes fields of the page of a caller. */
   note(caller: ReaderCaller, fields: Partial<ReaderPage>): Promise<void>;
   /** Returns the tabs that have had a reader. */
   tabs(): Promise<number[]>;

@@ -30,7 +30,7 @@ export function openRemoteSettings(
   };
 }
 
-/** Tells the readers in these tabs that settings were changed. */
+/** Notifies the readers in these tabs that settings were changed. */
 export async function announceSettings(tabIds: readonly number[]): Promise<void> {
   await Promise.allSettled(
     tabIds.map((tabId) => browser.tabs.sendMessage(tabId, CHANGED, { frameId: 0 })),

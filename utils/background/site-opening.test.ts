@@ -20,7 +20,10 @@ function makeWorld(opening: Settings['opening'] = {}, given: string[] = []) {
   const openReader = vi.fn(async () => true);
   const openSettings = vi.fn(async () => undefined);
   const noteReadable = vi.fn(async () => undefined);
-  const links = { isAsked: vi.fn(async () => false), done: vi.fn(async () => undefined) };
+  const links = {
+    isBeingChecked: vi.fn(async () => false),
+    markOpened: vi.fn(async () => undefined),
+  };
   const site = createSiteOpening({
     settings: {
       read: async () => settings,
@@ -180,13 +183,13 @@ test('a rule whose permission is revoked has no script until it is permitted aga
 
 test('the reader opens on a link that was to be read, without a rule, and adds none', async () => {
   const world = makeWorld();
-  world.links.isAsked.mockResolvedValue(true);
+  world.links.isBeingChecked.mockResolvedValue(true);
   world.openReader.mockResolvedValueOnce(false);
   await world.handlers.openHere(undefined, at(STORY));
-  expect(world.links.done).not.toHaveBeenCalled();
+  expect(world.links.markOpened).not.toHaveBeenCalled();
   await world.handlers.openHere(undefined, at(STORY));
   expect(world.openReader).toHaveBeenLastCalledWith(7, 'www.news.test');
-  expect(world.links.done).toHaveBeenCalledWith(7);
+  expect(world.links.markOpened).toHaveBeenCalledWith(7);
   expect(world.rules()).toEqual({});
 });
 

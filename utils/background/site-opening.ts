@@ -26,7 +26,7 @@ export interface SiteOpeningWorld {
   permission(host: string): HostPermission;
   scripts: SiteScripts;
   /** The tabs in which a link was opened to be read. */
-  links: Pick<LinkOpening, 'isAsked' | 'done'>;
+  links: Pick<LinkOpening, 'isBeingChecked' | 'markOpened'>;
   /** Opens the reader over the page of a tab if it is an article of the host. Returns whether it opened. */
   openReader(tabId: number, host: string): Promise<boolean>;
   /** Returns the address at which the reader of a caller began reading. */
@@ -67,8 +67,8 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
     handlers: {
       async openHere(_nothing, { url, tabId, isPrivate }) {
         const host = hostForRule(url);
-        if (host !== null && (await world.links.isAsked(tabId))) {
-          if (await world.openReader(tabId, host)) await world.links.done(tabId);
+        if (host !== null && (await world.links.isBeingChecked(tabId))) {
+          if (await world.openReader(tabId, host)) await world.links.markOpened(tabId);
           return;
         }
         const rule = ruleOf((await settings.read()).opening, host);

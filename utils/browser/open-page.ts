@@ -33,8 +33,8 @@ export async function leavePrivateWindow(): Promise<void> {
 
 /** Opens a tab, but never in a private window. */
 async function openInOrdinaryWindow(url: string): Promise<void> {
-  const here = await browser.windows.getCurrent();
-  if (!here.incognito) {
+  const current = await browser.windows.getCurrent();
+  if (!current.incognito) {
     await browser.tabs.create({ url });
     return;
   }

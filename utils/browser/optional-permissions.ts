@@ -16,13 +16,13 @@ export interface OptionalPermission {
 type Permissions = Parameters<typeof browser.permissions.request>[0];
 
 const optional = (permissions: Permissions): OptionalPermission => ({
-  isGranted: () => agreed(() => browser.permissions.contains(permissions)),
-  request: () => agreed(() => browser.permissions.request(permissions)),
-  revoke: () => agreed(() => browser.permissions.remove(permissions)),
+  isGranted: () => falseOnError(() => browser.permissions.contains(permissions)),
+  request: () => falseOnError(() => browser.permissions.request(permissions)),
+  revoke: () => falseOnError(() => browser.permissions.remove(permissions)),
 });
 
 /** Browsers throw for unknown permissions and for requests outside a user gesture. */
-async function agreed(ask: () => Promise<boolean>): Promise<boolean> {
+async function falseOnError(ask: () => Promise<boolean>): Promise<boolean> {
   try {
     return await ask();
   } catch {

@@ -3,69 +3,76 @@ import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { putBack, takeOut } from './correct-article';
-import type { Corrected, ListedPiece, Reading } from './corrected';
+import type { CorrectedReading, ListedPiece, Reading } from './corrected-reading';
 import { type Furniture, listFurniture } from './list-furniture';
-import { blockOf, findBlock } from './place-block';
+import { blockOf, findBlock } from './match-block';
 import { reasonOf } from './reason-of';
 import { repeatCorrections } from './repeat-corrections';
 import { createCorrections } from './rules/create-corrections';
 import { deriveRule } from './rules/derive-rule';
 import { rootOf } from './rules/root-of';
 
-/** An article with one more change, and the number of the first top-level element that was put back. */
-export interface CorrectedAt {
-  next: Corrected;
+/** A reading with one more correction, and the number of the first top-level element that was put back. */
+export interface CorrectionStep {
+  next: CorrectedReading;
   place: number | null;
 }
 
-/** Everything that is only needed once a person corrects an article. Pages load it on demand. */
+/** The code that is needed only when a person corrects an article. Pages load it on demand. */
 export const CORRECTION_PARTS = {
   createCorrections,
   rootOf,
   listFurniture,
   start,
-  listPieces: ({ article }: Corrected): ListedPiece[] => (article.leftOut ?? []).map(toListed),
+  listPieces: ({ article }: CorrectedReading): ListedPiece[] =>
+    (article.leftOut ?? []).map(toListed),
   putPieceBack,
-  putFurnitureBack(before: Corrected, one: Furniture): CorrectedAt {
+  putFurnitureBack(before: CorrectedReading, one: Furniture): CorrectionStep {
     const elements = childrenOf(before.article);
     const place = one.after && findBlock(elements, one.after);
     const position = one.after ? (place ?? elements.length - 1) + 1 : 0;
     const piece = { html: one.toHtml(), position, reason: '' };
-    const { next } = put(before, piece, one.block ? [one.block] : [], one.shape);
-    return { next: { ...next, gone: new Set([...before.gone, one]) }, place: position };
+    const { next } = putMarkupBack(before, piece, one.block ? [one.block] : [], one.shape);
+    const putBackFurniture = new Set([...before.putBackFurniture, one]);
+    return { next: { ...next, putBackFurniture }, place: position };
   },
   takeElementOut,
-  repeatCorrections: (next: Corrected, original: Article, corrected: Article): Corrected =>
+  repeatCorrections: (
+    next: CorrectedReading,
+    original: Article,
+    corrected: Article,
+  ): CorrectedReading =>
     repeatCorrections(next, original, corrected, { putPieceBack, takeElementOut }),
 } as const;
 
 /** The type of these functions. */
 export type CorrectionParts = typeof CORRECTION_PARTS;
 
-function start(reading: Reading): Corrected {
+function start(reading: Reading): CorrectedReading {
   const { article, trace, rule } = reading;
   const pieces = article.leftOut ?? [];
   const isWhole = trace?.pieces.length === pieces.length;
   return {
     ...{ article, trace, rule, base: rule },
-    ...{ putBack: new Set(), putBackShapes: [], takenOut: new Set(), gone: new Set() },
+    ...{ putBack: new Set(), putBackShapes: [], takenOut: new Set() },
+    putBackFurniture: new Set(),
     blocksOf: new Map(
       isWhole ? pieces.map(({ html }, at) => [html, trace.pieces[at]?.blocks ?? []]) : [],
     ),
   };
 }
 
-function putPieceBack(before: Corrected, piece: LeftOutPiece): CorrectedAt {
-  return put(before, piece, before.blocksOf.get(piece.html) ?? [], '');
+function putPieceBack(before: CorrectedReading, piece: LeftOutPiece): CorrectionStep {
+  return putMarkupBack(before, piece, before.blocksOf.get(piece.html) ?? [], '');
 }
 
 /** Puts markup back and notes its blocks, or its shape. */
-function put(
-  before: Corrected,
+function putMarkupBack(
+  before: CorrectedReading,
   piece: LeftOutPiece,
   blocks: readonly Block[],
   shape: string,
-): CorrectedAt {
+): CorrectionStep {
   const takenOut = new Set(before.takenOut);
   const restored = new Set(before.putBack);
   for (const block of blocks) if (!takenOut.delete(block)) restored.add(block);
@@ -80,7 +87,7 @@ function put(
 }
 
 /** Takes the top-level element number `index` of the body out. Null if there is none. */
-function takeElementOut(before: Corrected, index: number): CorrectedAt | null {
+function takeElementOut(before: CorrectedReading, index: number): CorrectionStep | null {
   const element = childrenOf(before.article)[index];
   if (!element) return null;
   const block = blockOf(element, keptBlocks(before));
@@ -97,13 +104,13 @@ function takeElementOut(before: Corrected, index: number): CorrectedAt | null {
 }
 
 /** Adds what was corrected to the rule with which the article was read. */
-function withRule(corrected: Corrected): Corrected {
+function withRule(corrected: CorrectedReading): CorrectedReading {
   const { trace, base } = corrected;
   if (!trace) return corrected;
   return { ...corrected, rule: deriveRule(base, { ...corrected, ...trace }) };
 }
 
-function keptBlocks({ trace, putBack: restored, takenOut }: Corrected): Block[] {
+function keptBlocks({ trace, putBack: restored, takenOut }: CorrectedReading): Block[] {
   return (trace?.blocks ?? []).filter(
     (block) => restored.has(block) || (trace?.body.has(block.index) && !takenOut.has(block)),
   );

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Article, LeftOutPiece } from '@/utils/article/article';
-import type { Corrected, Reading } from './corrected';
-import type { CorrectedAt, CorrectionParts } from './correction-parts';
+import type { CorrectedReading, Reading } from './corrected-reading';
+import type { CorrectionParts, CorrectionStep } from './correction-parts';
 import type { Furniture } from './list-furniture';
 import { isEmptyRule } from './rules/is-empty-rule';
 import { NO_RULE, type SiteRule } from './rules/site-rule';
@@ -19,7 +19,7 @@ export interface CorrectionWorld {
   store(rule: SiteRule | null): boolean;
 }
 
-/** What was done, for a message. */
+/** The outcome of an action, for a message. */
 export interface CorrectionResult {
   what: 'put-back' | 'taken-out' | 'root';
   /** The number of the first top-level element that was put back; null if nothing was. */
@@ -35,8 +35,8 @@ export function createCorrectionState(world: CorrectionWorld) {
   const reading = signal<Reading | null>(null);
   const parts = signal<CorrectionParts | null>(null);
   /** Null until something is listed or changed. */
-  const corrected = signal<Corrected | null>(null);
-  const history = signal<readonly Corrected[]>([]);
+  const corrected = signal<CorrectedReading | null>(null);
+  const history = signal<readonly CorrectedReading[]>([]);
   const rest = signal<readonly Furniture[]>([]);
   const rule = computed(() => (corrected.value ?? reading.value)?.rule ?? null);
 
@@ -60,7 +60,7 @@ export function createCorrectionState(world: CorrectionWorld) {
 
   function change(
     what: CorrectionResult['what'],
-    make: (before: Corrected, parts: CorrectionParts) => CorrectedAt | null,
+    make: (before: CorrectedReading, parts: CorrectionParts) => CorrectionStep | null,
   ): CorrectionResult | null {
     const before = corrected.value;
     const made = before && parts.value && make(before, parts.value);
@@ -82,7 +82,9 @@ export function createCorrectionState(world: CorrectionWorld) {
     /** The pieces that readers may miss; empty until `load` is done. */
     pieces: computed(() => (corrected.value && parts.value?.listPieces(corrected.value)) ?? []),
     /** The rest of what was left out. */
-    furniture: computed(() => rest.value.filter((one) => !corrected.value?.gone.has(one))),
+    furniture: computed(() =>
+      rest.value.filter((one) => !corrected.value?.putBackFurniture.has(one)),
+    ),
     canUndo: computed(() => history.value.length > 0),
     isReady: computed(() => corrected.value !== null),
     /** The rule of the site; null before an article was read. */

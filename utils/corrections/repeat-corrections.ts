@@ -1,11 +1,11 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import type { Corrected } from './corrected';
+import type { CorrectedReading } from './corrected-reading';
 
 /** The changes that can be repeated. */
 interface Changes {
-  putPieceBack(before: Corrected, piece: LeftOutPiece): { next: Corrected };
-  takeElementOut(before: Corrected, index: number): { next: Corrected } | null;
+  putPieceBack(before: CorrectedReading, piece: LeftOutPiece): { next: CorrectedReading };
+  takeElementOut(before: CorrectedReading, index: number): { next: CorrectedReading } | null;
 }
 
 /**
@@ -13,11 +13,11 @@ interface Changes {
  * found by their markup. `original` is the article as it was read before, `corrected` as it was left.
  */
 export function repeatCorrections(
-  start: Corrected,
+  start: CorrectedReading,
   original: Article,
   corrected: Article,
   { putPieceBack, takeElementOut }: Changes,
-): Corrected {
+): CorrectedReading {
   const [before, after] = [partsOf(original.html), partsOf(corrected.html)];
   const putBack = new Set(after.filter((part) => !before.includes(part)));
   const takenOut = new Set(before.filter((part) => !after.includes(part)));

@@ -22,13 +22,13 @@ const KINDS: readonly (readonly [EmbedKind, RegExp])[] = [
   ['video', asWord('videos?|watch|films?|movies?|clips?|player|tv')],
 ];
 /** Addresses and titles are examined up to this length. Characters. */
-const LONGEST = 300;
+const LONGEST_EXAMINED = 300;
 
 /** Guesses the kind of a player in a frame from its address, else from its title. */
 export function guessKind(address: string, title: string): EmbedKind {
   const { hostname, pathname } = new URL(address);
   for (const text of [hostname + pathname, title]) {
-    const words = text.slice(0, LONGEST).toLowerCase();
+    const words = text.slice(0, LONGEST_EXAMINED).toLowerCase();
     const kind = KINDS.find(([, pattern]) => pattern.test(words))?.[0];
     if (kind) return kind;
   }

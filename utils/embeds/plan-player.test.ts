@@ -3,7 +3,7 @@ import { bodyOf } from '@/tests/support/documents';
 import { type PlayerPlace, planPlayer } from './plan-player';
 import { CARD, readCard } from './read-card';
 
-const OVER_PAGE: PlayerPlace = { origin: 'https://news.test', isSecure: true, tellsSite: true };
+const OVER_PAGE: PlayerPlace = { origin: 'https://news.test', isSecure: true, revealsSite: true };
 
 function plan(form: string, address: string, place: PlayerPlace | null = OVER_PAGE) {
   const figure = bodyOf(
@@ -19,7 +19,7 @@ test('a player loads in a frame that can run scripts and nothing else', () => {
     address: 'https://player.films.test/5',
     sandbox: 'allow-scripts allow-same-origin',
     allow: 'autoplay; fullscreen; picture-in-picture; encrypted-media',
-    tellsSite: false,
+    revealsSite: false,
   });
 });
 
@@ -48,8 +48,8 @@ test('a media file plays in the place of the card', () => {
 
 test('a player that must know the site tells it, or opens in a tab', () => {
   const address = 'https://www.youtube.com/watch?v=ab_CD-12345';
-  expect(plan('page', address)).toMatchObject({ how: 'frame', tellsSite: true });
-  expect(plan('page', address, { ...OVER_PAGE, tellsSite: false })).toEqual({
+  expect(plan('page', address)).toMatchObject({ how: 'frame', revealsSite: true });
+  expect(plan('page', address, { ...OVER_PAGE, revealsSite: false })).toEqual({
     how: 'tab',
     address,
   });

@@ -6,8 +6,8 @@ export interface PlayerPlace {
   origin: string;
   /** Whether the browser blocks players without encryption there. */
   isSecure: boolean;
-  /** Whether a player can learn the site of the article. */
-  tellsSite: boolean;
+  /** Whether requests of a player can name the site of the article, as their referrer. */
+  revealsSite: boolean;
 }
 
 /** What a press on a card does. */
@@ -20,7 +20,7 @@ export type PlayerPlan =
       /** Values of the frame's attributes of these names. */
       sandbox: string;
       allow: string;
-      tellsSite: boolean;
+      revealsSite: boolean;
     };
 
 const MAY_PLAY = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
@@ -39,7 +39,7 @@ export function planPlayer(card: EmbedCard, place: PlayerPlace | null): PlayerPl
   if ((form === 'video' || form === 'audio') && !service)
     return { how: 'file', address, element: form };
   const needsSite = service?.needsSite ?? false;
-  if (needsSite && !place.tellsSite) return tab;
+  if (needsSite && !place.revealsSite) return tab;
   const plays = kind === 'video' || kind === 'audio';
   return {
     how: 'frame',
@@ -53,7 +53,7 @@ export function planPlayer(card: EmbedCard, place: PlayerPlace | null): PlayerPl
       .filter(Boolean)
       .join(' '),
     allow: plays || kind === 'frame' ? MAY_PLAY : MAY_FILL_SCREEN,
-    tellsSite: needsSite,
+    revealsSite: needsSite,
   };
 }
 

@@ -8,7 +8,7 @@ export type WriteDate = (year: number, month: number, day: number) => string;
 export interface ExportMessages {
   /** Precedes the caption or alternative text of a picture that a file cannot show. */
   picture: string;
-  /** Names what a card stands for. */
+  /** The names of what cards stand for. */
   kinds: Readonly<Record<EmbedKind, string>>;
   /** Labels of a file that contains only a part of its article. */
   partial: PartialLabels;

@@ -13,8 +13,8 @@ export interface PageOfArticle {
 /** More pages are never loaded. */
 export const MOST_PAGES = 50;
 
-/** Longer addresses, and those with more parameters, are not those of pages: each link would take long. */
-const LONGEST = 2_000;
+/** Longer addresses, and those with more parameters, are ignored: examining each link would take long. */
+const LONGEST_ADDRESS = 2_000;
 const MOST_PARAMETERS = 30;
 
 /** Names of page numbers in addresses. */
@@ -44,7 +44,7 @@ export function pageOfArticle(address: string, here: string): PageOfArticle | nu
 }
 
 function parse(address: string): URL | null {
-  if (address.length > LONGEST || !URL.canParse(address)) return null;
+  if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return null;
   const url = new URL(address);
   // Not by `searchParams.keys()`, which a content script in Firefox cannot iterate.
   return url.search.split('&').length > MOST_PARAMETERS ? null : url;

@@ -127,5 +127,5 @@ export function createPagesState(world: PagesStateWorld) {
   };
 }
 
-/** The state and the actions. */
+/** The state and the actions of loading further pages. */
 export type PagesState = ReturnType<typeof createPagesState>;

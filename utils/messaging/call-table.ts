@@ -25,12 +25,16 @@ export interface CallRule<Argument = unknown, Answer = unknown> {
 /** All calls of an interface, by name: the source of their types, checks and documentation. */
 export type CallTable = Readonly<Record<string, CallRule>>;
 
-/** Returns a function that adds a rule whose answers have the type `Answer`. */
-export const answering =
+/**
+ * Returns a function that defines a call. Two functions, because TypeScript cannot infer the other types when `Answer` is
+ * given.
+ */
+export const defineCall =
   <Answer>() =>
   <Argument, Rule extends Omit<CallRule<Argument>, 'answer'>>(
     rule: Rule & { argument: v.GenericSchema<unknown, Argument> },
   ): Rule & CallRule<Argument, Answer> =>
+    // Only adds the type of `answer`, which is never set.
     rule as Rule & CallRule<Argument, Answer>;
 
 /** The type of the argument of a rule. */
@@ -39,12 +43,10 @@ export type ArgumentOf<Rule> = Rule extends { argument: v.GenericSchema<unknown,
   : never;
 
 /** The type of the answer of a rule. */
-export type AnswerOf<Rule> = Rule extends { answer?: infer Answer }
-  ? NonNullableAnswer<Answer>
-  : never;
+export type AnswerOf<Rule> = Rule extends { answer?: infer Answer } ? DefinedAnswer<Answer> : never;
 
 /** `answer` is optional, which adds undefined to its type. */
-type NonNullableAnswer<Answer> = Exclude<Answer, undefined>;
+type DefinedAnswer<Answer> = Exclude<Answer, undefined>;
 
 /** The calls of a table as functions, for their callers. */
 export type CallsOf<Table> = {

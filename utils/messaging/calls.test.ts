@@ -2,12 +2,12 @@
 import * as v from 'valibot';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answering } from './call-table';
+import { defineCall } from './call-table';
 import { answerCall, type CallHandlers, createCaller } from './calls';
 import { createRateLimit } from './rate-limit';
 
 const TABLE = {
-  greet: answering<string>()({
+  greet: defineCall<string>()({
     from: 'reader',
     touches: 'nothing',
     perMinute: 2,

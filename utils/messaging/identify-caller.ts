@@ -12,7 +12,7 @@ export interface OwnPage {
 export interface ReaderCaller {
   kind: Extract<CallerKind, 'reader'>;
   tabId: number;
-  /** Whether the tab is the one that its window shows. */
+  /** Whether the tab is the active one of its window. */
   isInFront: boolean;
   /** Whether the tab is in a private window, of which nothing is stored unless a person saves it. */
   isPrivate: boolean;

@@ -4,7 +4,7 @@ const CELLS = 'caption, colgroup, col, thead, tbody, tfoot, tr, th, td';
 
 /**
  * Selects allowed elements at places where a parser would not leave them: a block in a paragraph, a link in a link,
- * anything but cells in a row. Scripts of the page and earlier steps can build such trees.
+ * anything but cells in a row. Scripts of the page and earlier steps of the extraction can build such trees.
  * Source: HTML Standard, "tree construction".
  */
 export const MISNESTED = [

@@ -14,7 +14,7 @@ const LIST_FACTS = 'add_date time_added tags personal_toolbar_folder'.split(' ')
  * Sanitises an imported body to what an article may contain, plus containers, which the importer removes. Not for
  * rendering: it is sanitised again. Relative addresses are removed. Otherwise like `sanitiseArticle`.
  */
-export function sanitiseKeptBody(markup: string): DocumentFragment {
+export function sanitiseImportedBody(markup: string): DocumentFragment {
   return purify(markup, {
     ALLOWED_TAGS: [...ALLOWED_TAGS, ...CONTAINERS],
     ALLOWED_ATTR: ALLOWED_ATTRIBUTES,

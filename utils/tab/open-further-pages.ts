@@ -10,9 +10,8 @@ import { parsePagesProgress } from './parse-pages-progress';
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
- * Looks for further pages of the article of a tab, in the tab. Requests nothing. Null if there are none, or the tab may
- * not be read. The session loads them in the page, with the cookies that the page itself has; its answers are
- * validated.
+ * Looks for further pages of the article in a tab. Requests nothing. Null if there are none, or the tab may not be read.
+ * The session loads them in the page, with its cookies, and validates what the page returns.
  */
 export async function openFurtherPages(
   tabId: number,
@@ -35,7 +34,7 @@ export async function openFurtherPages(
   if (!first) return null;
   let last: PagesProgress = first;
   let isReady = false;
-  /** Parses an answer. Without one the page is gone, and so are its further pages. */
+  /** Parses progress. Without any, the page is gone, and so are its further pages. */
   const take = (answer: unknown): PagesProgress => {
     last = parsePagesProgress(answer) ?? { ...last, ahead: 0 };
     return last;

@@ -11,7 +11,7 @@ const FILLING = 'position:fixed;inset:0;inline-size:100%;block-size:100%;border:
  */
 export function showFrame(host: HTMLElement, plan: FramePlan, title: string): void {
   const stage = host.ownerDocument;
-  if (!plan.tellsSite) {
+  if (!plan.revealsSite) {
     host.append(makeFrame(stage, plan, title));
     return;
   }
@@ -41,7 +41,7 @@ function makeFrame(stage: Document, plan: FramePlan, title: string): HTMLIFrameE
   frame.setAttribute('sandbox', plan.sandbox);
   // Without the cookies and the storage of its site. Chromium only.
   if ('credentialless' in frame) frame.credentialless = true;
-  frame.referrerPolicy = plan.tellsSite ? 'strict-origin' : 'no-referrer';
+  frame.referrerPolicy = plan.revealsSite ? 'strict-origin' : 'no-referrer';
   frame.allow = plan.allow;
   frame.src = plan.address;
   return frame;

@@ -8,7 +8,7 @@ import { messages as korean } from '@/utils/i18n/ko/embeds';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { drawCards } from './draw-cards';
 
-const PLACE: PlayerPlace = { origin: 'https://news.test', isSecure: true, tellsSite: true };
+const PLACE: PlayerPlace = { origin: 'https://news.test', isSecure: true, revealsSite: true };
 
 function draw(
   figure: string,

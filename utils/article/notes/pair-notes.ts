@@ -26,7 +26,7 @@ export function pairNotes(body: Element | DocumentFragment, pageUrl: string): Pa
   const [firstBack] = [...notes.values()].flat();
   const marks = links
     .slice(0, firstBack ? links.indexOf(firstBack) : 0)
-    .filter((link) => MARK_TEXT.test(textOf(link)) && around(link, notes).length === 0);
+    .filter((link) => MARK_TEXT.test(textOf(link)) && blocksAround(link, notes).length === 0);
   // Marks of the same note have the same target.
   const places = new Set(marks.map(({ hash }) => hash));
   if (places.size !== notes.size) return [];
@@ -65,12 +65,13 @@ function collectBlocks(
     const block = link.closest('li') ?? link.closest('p');
     if (block && body.contains(block)) blocks.set(block, []);
   }
-  for (const link of back) for (const block of around(link, blocks)) blocks.get(block)?.push(link);
+  for (const link of back)
+    for (const block of blocksAround(link, blocks)) blocks.get(block)?.push(link);
   return blocks;
 }
 
 /** Returns the blocks that contain a link. */
-function around(link: Element, blocks: Pick<ReadonlySet<Element>, 'has'>): Element[] {
+function blocksAround(link: Element, blocks: Pick<ReadonlySet<Element>, 'has'>): Element[] {
   const found: Element[] = [];
   for (let one = link.parentElement; one; one = one.parentElement)
     if (blocks.has(one)) found.push(one);

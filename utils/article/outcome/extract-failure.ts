@@ -23,6 +23,7 @@ export const EXTRACT_FAILURE_REASONS = [
   'internal',
 ] as const;
 
+/** A reason why an extraction failed. */
 export type ExtractFailureReason = (typeof EXTRACT_FAILURE_REASONS)[number];
 
 /** A failed extraction. `cause` is for bug reports ("Copy details"), not for display; null if the reason is enough. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { PartialReason } from './partial-reason';
 
-/** What is known about a saved text. */
+/** The fields of a saved text that comparing needs. */
 export interface KeptText {
   kind: 'article' | 'link';
   wordCount: number;

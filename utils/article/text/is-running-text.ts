@@ -1,6 +1,6 @@
 import { hasEastAsian } from './east-asian';
 
-/** A shorter text is a label or a teaser. Characters; East Asian ones say more. */
+/** A shorter text is a label or a teaser. In characters; fewer in East Asian scripts, which are denser. */
 const SHORTEST = 60;
 const SHORTEST_EAST_ASIAN = 25;
 

@@ -7,12 +7,12 @@ import { shortenArticle } from '@/utils/article/shorten-article';
 export const LARGEST_ARTICLE = { ownPage: 32_000_000, reader: 4_000_000 } as const;
 
 /** The schema of an article in a message: valid, at most this large, other fields shortened. Not sanitised. */
-export const articleUpTo = (most: number) =>
+export const articleUpTo = (limit: number) =>
   v.pipe(
     v.unknown(),
     v.rawTransform<unknown, Article>(({ dataset, addIssue, NEVER }) => {
       const article = parseArticle(dataset.value);
-      if (article && JSON.stringify(article).length <= most) return shortenArticle(article);
+      if (article && JSON.stringify(article).length <= limit) return shortenArticle(article);
       addIssue({ message: article ? 'too large' : 'not an article' });
       return NEVER;
     }),

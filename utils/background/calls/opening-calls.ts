@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answering, type CallsOf } from '@/utils/messaging/call-table';
+import { type CallsOf, defineCall } from '@/utils/messaging/call-table';
 import { Press } from './press-argument';
 
 /** A person's choice for a site where the reader opens automatically. */
@@ -8,7 +8,7 @@ const OPENING_CHANGES = ['not-this-page', 'this-page', 'not-this-site'] as const
 /** The calls about sites where the reader opens automatically. Each is about the site or page it comes from. */
 export const OPENING_CALLS = {
   /** Opens the reader if its site has a rule, the page is not left out, and the page is an article. */
-  openHere: answering<void>()({
+  openHere: defineCall<void>()({
     from: 'reader',
     touches: 'opens the reader over this page, if a person asked for its site',
     perMinute: 20,
@@ -18,14 +18,14 @@ export const OPENING_CALLS = {
    * Asks for the permission for this site, and adds its rule. Returns `settings` if the browser can ask only in a page
    * of the extension: the settings page opens instead.
    */
-  openOnSiteHere: answering<'on' | 'refused' | 'settings'>()({
+  openOnSiteHere: defineCall<'on' | 'refused' | 'settings'>()({
     from: 'reader',
     touches: 'asks for the permission for this site and adds its rule, after a press',
     perMinute: 4,
     argument: Press,
   }),
   /** Leaves this page out, no longer leaves it out, or removes the rule of this site. */
-  changeOpeningHere: answering<void>()({
+  changeOpeningHere: defineCall<void>()({
     from: 'reader',
     touches: 'changes or removes the rule of this site',
     perMinute: 12,

@@ -3,7 +3,7 @@ import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/art
 import type { Result } from '@/utils/article/outcome/result';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import { asSavedArticleId, type SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { answering, type CallsOf } from '@/utils/messaging/call-table';
+import { type CallsOf, defineCall } from '@/utils/messaging/call-table';
 import { articleUpTo, LARGEST_ARTICLE } from './article-argument';
 
 type EntryOrNull = Result<SavedArticleEntry | null, StorageFailure>;
@@ -23,35 +23,35 @@ const AMPLE = 100_000;
 /** The calls of the popup, which may close during a write. */
 export const PAGE_CALLS = {
   /** Returns the entry saved under an address, or under one of several; null if there is none. */
-  find: answering<EntryOrNull>()({
+  find: defineCall<EntryOrNull>()({
     from: 'own-page',
     touches: 'reads the entry of an address',
     perMinute: AMPLE,
     argument: Keys,
   }),
   /** Saves an article. */
-  save: answering<Result<SavedArticleEntry, StorageFailure>>()({
+  save: defineCall<Result<SavedArticleEntry, StorageFailure>>()({
     from: 'own-page',
     touches: 'adds an article, sanitised, or renews the one with its address',
     perMinute: AMPLE,
     argument: articleUpTo(LARGEST_ARTICLE.ownPage),
   }),
   /** Undoes the last save. Returns the remaining entry, or null. */
-  undoSave: answering<EntryOrNull>()({
+  undoSave: defineCall<EntryOrNull>()({
     from: 'own-page',
     touches: 'restores the edition before, or deletes the article permanently if there is none',
     perMinute: AMPLE,
     argument: Id,
   }),
   /** Removes an article and returns its entry. */
-  remove: answering<EntryOrNull>()({
+  remove: defineCall<EntryOrNull>()({
     from: 'own-page',
     touches: 'moves an article to "Recently deleted"',
     perMinute: AMPLE,
     argument: Id,
   }),
   /** Undoes `remove`. */
-  restore: answering<Result<void, StorageFailure>>()({
+  restore: defineCall<Result<void, StorageFailure>>()({
     from: 'own-page',
     touches: 'restores an article from "Recently deleted"',
     perMinute: AMPLE,

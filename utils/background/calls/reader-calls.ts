@@ -4,7 +4,7 @@ import type { Result } from '@/utils/article/outcome/result';
 import { SiteRuleSchema } from '@/utils/corrections/rules/site-rule';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
-import { answering, type CallsOf } from '@/utils/messaging/call-table';
+import { type CallsOf, defineCall } from '@/utils/messaging/call-table';
 import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import { ReadingPlaceSchema } from '@/utils/reader/place/reading-place-schema';
 import type { Settings } from '@/utils/settings/settings';
@@ -23,21 +23,21 @@ const Nothing = v.optional(v.null());
  */
 export const READER_CALLS = {
   /** Begins reading the page at its current address, and returns where the reader left it. */
-  beginHere: answering<ReadingPlace | null>()({
+  beginHere: defineCall<ReadingPlace | null>()({
     from: 'reader',
     touches: 'reads the reading place of this page',
     perMinute: 60,
     argument: Nothing,
   }),
   /** Stores the place; null if the reader is back at the beginning. */
-  rememberPlaceHere: answering<void>()({
+  rememberPlaceHere: defineCall<void>()({
     from: 'reader',
     touches: 'changes the reading place of this page, until the browser closes',
     perMinute: 300,
     argument: v.nullable(ReadingPlaceSchema),
   }),
   /** Returns the saved copy of this page; null if there is none. Keys that name another page are ignored. */
-  findHere: answering<CopyOrNull>()({
+  findHere: defineCall<CopyOrNull>()({
     from: 'reader',
     touches:
       'reads id, title, length, text hash, partial label and favourites mark of the copy of this page',
@@ -49,35 +49,35 @@ export const READER_CALLS = {
     ),
   }),
   /** Saves the article of this page. */
-  saveHere: answering<Result<SavedCopy, StorageFailure>>()({
+  saveHere: defineCall<Result<SavedCopy, StorageFailure>>()({
     from: 'reader',
     touches: 'adds the article of this page, sanitised, or renews its copy',
     perMinute: 6,
     argument: articleUpTo(LARGEST_ARTICLE.reader),
   }),
   /** Undoes the save that this reader made, once. Returns the remaining copy, or null. */
-  undoSaveHere: answering<CopyOrNull>()({
+  undoSaveHere: defineCall<CopyOrNull>()({
     from: 'reader',
     touches: 'undoes the last save of this reader, unless the copy has changed since',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Removes the copy of this page and returns it. */
-  removeHere: answering<CopyOrNull>()({
+  removeHere: defineCall<CopyOrNull>()({
     from: 'reader',
     touches: 'moves the copy of this page to "Recently deleted"',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Undoes `removeHere`. */
-  restoreHere: answering<Result<void, StorageFailure>>()({
+  restoreHere: defineCall<Result<void, StorageFailure>>()({
     from: 'reader',
     touches: 'restores the copy that this reader removed',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Adds the copy of this page to the favourites, or removes it from them. Fails if the reader knows of no copy. */
-  favouriteHere: answering<Result<void, StorageFailure>>()({
+  favouriteHere: defineCall<Result<void, StorageFailure>>()({
     from: 'reader',
     touches: 'adds the copy of this page to the favourites, or removes it',
     perMinute: 30,
@@ -86,14 +86,14 @@ export const READER_CALLS = {
   /**
    * Adds the copy of this page to the queue. Returns whether it was not there. Fails if the reader knows of no copy.
    */
-  queueHere: answering<Result<boolean, StorageFailure>>()({
+  queueHere: defineCall<Result<boolean, StorageFailure>>()({
     from: 'reader',
     touches: 'adds the copy of this page to the queue',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Adds a link of this page to the queue. Does not reveal whether it was known. Refused in a private window. */
-  queueLinkHere: answering<Result<void, StorageFailure>>()({
+  queueLinkHere: defineCall<Result<void, StorageFailure>>()({
     from: 'reader',
     touches: 'adds a link to the queue, after a press; not in private windows',
     perMinute: 12,
@@ -103,49 +103,49 @@ export const READER_CALLS = {
     }),
   }),
   /** Returns the settings, with the look of this site alone. */
-  readSettings: answering<Settings>()({
+  readSettings: defineCall<Settings>()({
     from: 'reader',
     touches: 'reads the settings; of single sites, those of this one',
     perMinute: 120,
     argument: Nothing,
   }),
   /** Changes settings that the reader offers, and returns all. */
-  changeSettings: answering<Settings>()({
+  changeSettings: defineCall<Settings>()({
     from: 'reader',
     touches: 'changes look and voice; of single sites, those of this one',
     perMinute: 600,
     argument: v.pipe(v.record(v.string(), v.unknown()), v.transform(parseReaderSettings)),
   }),
   /** Stores what was corrected for the site of this page; null forgets it. */
-  changeRuleHere: answering<void>()({
+  changeRuleHere: defineCall<void>()({
     from: 'reader',
     touches: 'changes how articles of this site are read, by tags and classes alone',
     perMinute: 60,
     argument: v.nullable(SiteRuleSchema),
   }),
   /** Returns the file of a font as base64, or null if the extension has no such font. */
-  readFont: answering<string | null>()({
+  readFont: defineCall<string | null>()({
     from: 'reader',
     touches: 'reads a bundled font',
     perMinute: 600,
     argument: v.pipe(v.string(), v.maxLength(100)),
   }),
   /** Injects a helper beside the reader: `inject-helper.ts` lists them. */
-  loadHelper: answering<void>()({
+  loadHelper: defineCall<void>()({
     from: 'reader',
     touches: 'injects a script of the extension into this page',
     perMinute: 120,
     argument: v.picklist(HELPERS),
   }),
   /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the background. */
-  openSettings: answering<void>()({
+  openSettings: defineCall<void>()({
     from: 'reader',
     touches: 'opens the settings page, or shows it, after a press',
     perMinute: 4,
     argument: Press,
   }),
   /** Opens the saved copy of this page in a new tab. Refused without a press, or from a tab in the background. */
-  openSavedHere: answering<void>()({
+  openSavedHere: defineCall<void>()({
     from: 'reader',
     touches: 'opens the saved copy of this page in a tab, after a press',
     perMinute: 2,

@@ -17,7 +17,7 @@ interface PackagedPage {
   hasFormulas: boolean;
 }
 
-/** Describes a book as a whole. */
+/** The metadata and the order of a book. */
 export interface BookFacts extends PageFacts {
   /** The metadata elements: Dublin Core and the time of the last change. */
   metadata: readonly string[];

@@ -4,7 +4,7 @@ import { layOutArticle } from '@/utils/export/layout/lay-out-article';
 import { makeElement, XHTML } from '@/utils/export/layout/make-element';
 import { toOneLine } from '@/utils/export/to-one-line';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
-import { keepAllowed } from './escape-xml';
+import { removeInvalidCharacters } from './escape-xml';
 import { toLanguageTag, writeLanguage } from './keep-book-attributes';
 
 const EPUB = 'http://www.idpf.org/2007/ops';
@@ -126,5 +126,7 @@ function numberHeadings(body: DocumentFragment): BookHeading[] {
 
 function writeXml(page: Document): string {
   const markup = new XMLSerializer().serializeToString(page.documentElement);
-  return keepAllowed(`<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${markup}\n`);
+  return removeInvalidCharacters(
+    `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${markup}\n`,
+  );
 }

@@ -7,7 +7,7 @@ import { writeCards } from '@/utils/export/layout/write-cards';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { type BookFacts, buildPackage } from './book-package';
 import { type BookChapter, buildChapter, buildContents } from './book-pages';
-import { keepAllowed } from './escape-xml';
+import { removeInvalidCharacters } from './escape-xml';
 import { isForBooks, placeBookPictures, toBookPath } from './place-book-pictures';
 import { tidyForBook } from './tidy-for-book';
 
@@ -65,7 +65,7 @@ export function createBook(messages: ExportMessages): Book {
     ],
     style: inBook('style.css', BOOK_STYLE),
     addChapter(given, collected, fileName) {
-      const article = { ...given, title: keepAllowed(given.title).trim() || given.url };
+      const article = { ...given, title: removeInvalidCharacters(given.title).trim() || given.url };
       const body = sanitiseArticle(article.html);
       implementation = body.ownerDocument.implementation;
       const used = placeBookPictures(body, collected);

@@ -1,5 +1,5 @@
 /** Characters that XML 1.0 forbids even when escaped, or discourages (section 2.2). */
-const NOT_ALLOWED = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
+const INVALID = /(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,7 +10,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Escapes text for XML content and attribute values. */
 export const escapeXml = (text: string): string =>
-  keepAllowed(text).replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+  removeInvalidCharacters(text).replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
 
 /** Removes characters that XML does not allow from a text or a document. */
-export const keepAllowed = (text: string): string => text.toWellFormed().replace(NOT_ALLOWED, '');
+export const removeInvalidCharacters = (text: string): string =>
+  text.toWellFormed().replace(INVALID, '');

@@ -1,4 +1,4 @@
-import { isStillDrawing } from '@/utils/article/picture-media-type';
+import { isStaticSvg } from '@/utils/article/picture-media-type';
 import type { CollectedPicture, CollectedPictures } from '@/utils/export/collected-pictures';
 import { makeElement } from '@/utils/export/layout/make-element';
 
@@ -37,7 +37,7 @@ export function isForBooks({ mediaType, bytes }: CollectedPicture): boolean {
     case 'image/webp':
       return true;
     case 'image/svg+xml':
-      return isStillDrawing(bytes);
+      return isStaticSvg(bytes);
     case 'image/avif':
       return false;
   }

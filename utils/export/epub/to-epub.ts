@@ -6,7 +6,7 @@ import { describeArticle } from './book-package';
 import { createBook } from './create-book';
 
 /** The earliest date a ZIP can hold, for reproducible bytes. In local time, because ZIP has no time zones. */
-const NO_TIME = new Date(1980, 0, 1);
+const EARLIEST_DATE = new Date(1980, 0, 1);
 
 /**
  * Writes an article as a book (EPUB 3.3) with its pictures; the lead picture is the cover. The same article and
@@ -29,5 +29,5 @@ export function toEpub(
     const bytes = typeof content === 'string' ? strToU8(content) : content;
     files[path] = [bytes, { level: isStored ? 0 : 6 }];
   }
-  return zipSync(files, { mtime: NO_TIME });
+  return zipSync(files, { mtime: EARLIEST_DATE });
 }

@@ -19,11 +19,11 @@ export interface EmphasisMark {
  */
 export function emphasise(content: string, node: Element, { mark, tag }: EmphasisMark): string {
   const words = content.trim();
-  if (words === '' || words.includes('\n\n') || isAlready(node, tag)) return content;
-  const isSeen =
-    isSeenBetween(letterBeside(node, 'previousSibling'), words.at(0) ?? '') &&
-    isSeenBetween(letterBeside(node, 'nextSibling'), words.at(-1) ?? '');
-  return isSeen ? `${mark}${words}${mark}` : `<${tag}>${words}</${tag}>`;
+  if (words === '' || words.includes('\n\n') || isInSame(node, tag)) return content;
+  const isRecognised =
+    isRecognisedBetween(letterBeside(node, 'previousSibling'), words.at(0) ?? '') &&
+    isRecognisedBetween(letterBeside(node, 'nextSibling'), words.at(-1) ?? '');
+  return isRecognised ? `${mark}${words}${mark}` : `<${tag}>${words}</${tag}>`;
 }
 
 const SAME_AS: Record<EmphasisMark['tag'], string> = {
@@ -32,11 +32,11 @@ const SAME_AS: Record<EmphasisMark['tag'], string> = {
   del: 'del, s',
 };
 
-const isAlready = (node: Element, tag: EmphasisMark['tag']): boolean =>
+const isInSame = (node: Element, tag: EmphasisMark['tag']): boolean =>
   node.parentElement?.closest(SAME_AS[tag]) != null;
 
 /** Whether CommonMark 0.31 recognises a delimiter ("left-flanking", "right-flanking") between these characters. */
-function isSeenBetween(outside: Letter, inside: string): boolean {
+function isRecognisedBetween(outside: Letter, inside: string): boolean {
   if (outside === 'mark') return false;
   return !isPunctuation(inside) || outside === '' || /\s/.test(outside) || isPunctuation(outside);
 }

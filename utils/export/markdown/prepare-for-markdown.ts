@@ -1,4 +1,4 @@
-import { hasHeadRow, squareTable } from '@/utils/export/layout/square-table';
+import { hasHeadRow, toTableGrid } from '@/utils/export/layout/to-table-grid';
 
 /**
  * Rewrites elements without a Markdown form, in place: tables become rectangular with one header row, list items carry
@@ -9,7 +9,7 @@ export function prepareForMarkdown(body: DocumentFragment): void {
   for (const inner of [...body.querySelectorAll('table table')].reverse()) flattenTable(inner);
   for (const table of body.querySelectorAll('table')) rebuildTable(table);
   for (const list of body.querySelectorAll('ol')) numberItems(list);
-  for (const code of body.querySelectorAll('pre')) keepTextAlone(code);
+  for (const code of body.querySelectorAll('pre')) toPlainCode(code);
   bracketReadings(body);
 }
 
@@ -21,7 +21,7 @@ function flattenTable(table: Element): void {
 
 function rebuildTable(table: HTMLTableElement): void {
   const page = table.ownerDocument;
-  const rows = squareTable(table);
+  const rows = toTableGrid(table);
   const caption = table.caption?.textContent?.trim();
   if (caption) {
     const line = page.createElement('p');
@@ -57,7 +57,7 @@ function numberIn(element: Element, attribute: string): number | null {
   return /^-?\d{1,9}$/.test(written) ? Number(written) : null;
 }
 
-function keepTextAlone(code: Element): void {
+function toPlainCode(code: Element): void {
   for (const lineBreak of code.querySelectorAll('br')) lineBreak.replaceWith('\n');
   code.replaceChildren(code.textContent ?? '');
 }

@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { ExportMessages } from '@/utils/export/export-messages';
 
-/** Describes a selection as a whole. */
+/** What a format needs besides the articles of a selection. */
 export interface SelectionFacts {
   /** The name of the file and of the book. Not empty. */
   title: string;

@@ -1,7 +1,7 @@
 import { isElement } from '@/utils/dom/is-element';
 import type { ExportMessages } from '@/utils/export/export-messages';
 import { joinCaption, readCaption } from '@/utils/export/layout/read-caption';
-import { squareTable } from '@/utils/export/layout/square-table';
+import { toTableGrid } from '@/utils/export/layout/to-table-grid';
 import { toOneLine } from '@/utils/export/to-one-line';
 
 /** Elements that start on a new line. */
@@ -12,7 +12,7 @@ const BLOCKS = new Set(
 );
 
 /** Elements whose plain text differs from their content: ruby annotations, formulas. */
-const SAID_OTHERWISE: Record<string, (element: Element) => string> = {
+const SPECIAL_TEXT: Record<string, (element: Element) => string> = {
   math: (formula) => formula.getAttribute('alttext') ?? formula.textContent ?? '',
   rt: (reading) => `(${(reading.textContent ?? '').trim()})`,
   rp: () => '',
@@ -30,8 +30,8 @@ export function readPlainBlocks(body: Node, messages: ExportMessages): string[] 
     if (isElement(node) && BLOCKS.has(node.localName)) {
       endLine();
       blocks.push(...readBlock(node, messages));
-    } else if (isElement(node) && SAID_OTHERWISE[node.localName]) {
-      line += SAID_OTHERWISE[node.localName]?.(node) ?? '';
+    } else if (isElement(node) && SPECIAL_TEXT[node.localName]) {
+      line += SPECIAL_TEXT[node.localName]?.(node) ?? '';
     } else if (isElement(node)) {
       line += node.localName === 'br' ? '\n' : '';
       node.childNodes.forEach(read);
@@ -55,7 +55,7 @@ function readBlock(block: Element, messages: ExportMessages): string[] {
     case 'ol':
       return [readList(block, messages)];
     case 'table':
-      return readTable(block as HTMLTableElement, messages); // Its name says so.
+      return readTable(block as HTMLTableElement, messages); // The element of this name.
     case 'blockquote':
       return [prefixLines(readPlainBlocks(block, messages).join('\n\n'), '> ', '> ')];
     case 'dd':
@@ -81,7 +81,7 @@ function readTable(table: HTMLTableElement, messages: ExportMessages): string[] 
   const caption = squeezeLines(table.caption?.textContent ?? '');
   const readCell = (cell: Element | null) =>
     cell ? readPlainBlocks(cell, messages).join(' ').replace(/\s+/g, ' ') : '';
-  const rows = squareTable(table).map((row) => row.map(readCell).join(' | ').trimEnd());
+  const rows = toTableGrid(table).map((row) => row.map(readCell).join(' | ').trimEnd());
   return [caption, rows.join('\n')];
 }
 

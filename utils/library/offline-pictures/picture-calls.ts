@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { asSavedArticleId, type SavedArticleId } from '@/utils/library/store/saved-article';
-import { answering, type CallsOf } from '@/utils/messaging/call-table';
+import { type CallsOf, defineCall } from '@/utils/messaging/call-table';
 import { createCaller } from '@/utils/messaging/calls';
 
 /** The sizes pictures are saved in: original, or limited to what a screen needs. */
@@ -62,14 +62,14 @@ const AMPLE = 10_000;
 /** The calls from the extension's pages to the background about pictures. */
 export const PICTURE_CALLS = {
   /** Queues the pictures that are not saved yet, and retries missing ones. */
-  keepPictures: answering<void>()({
+  keepPictures: defineCall<void>()({
     from: 'own-page',
     touches: 'requests and stores the pictures that a saved article names',
     perMinute: AMPLE,
     argument: PictureRequestSchema,
   }),
   /** Stops. Saved pictures stay. */
-  cancelPictures: answering<void>()({
+  cancelPictures: defineCall<void>()({
     from: 'own-page',
     touches: 'stops the requests for an article',
     perMinute: AMPLE,
@@ -79,14 +79,14 @@ export const PICTURE_CALLS = {
    * Returns the sizes of the article's pictures by address, as far as sites report them. Sends no request without
    * permission.
    */
-  measurePictures: answering<Record<string, number>>()({
+  measurePictures: defineCall<Record<string, number>>()({
     from: 'own-page',
     touches: 'requests the sizes of the pictures that a saved article names',
     perMinute: AMPLE,
     argument: Id,
   }),
   /** Returns the running and waiting articles. */
-  pictureProgress: answering<PictureProgress[]>()({
+  pictureProgress: defineCall<PictureProgress[]>()({
     from: 'own-page',
     touches: 'reads the progress of all requests',
     perMinute: AMPLE,

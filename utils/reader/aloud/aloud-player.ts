@@ -77,7 +77,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     state.show('paused', place.value);
   };
 
-  walk.setPatience(Math.min(1, rate.value));
+  walk.setLengthFactor(Math.min(1, rate.value));
   return {
     ...state.signals,
     play(passage, offset = 0) {
@@ -104,7 +104,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     stop,
     setRate(value) {
       rate.value = clampRate(value);
-      walk.setPatience(Math.min(1, rate.value));
+      walk.setLengthFactor(Math.min(1, rate.value));
       restart();
     },
     setVoice(id) {

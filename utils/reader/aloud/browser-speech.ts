@@ -6,9 +6,9 @@ export type SpeechView = Pick<Window, 'setInterval' | 'clearInterval'> &
   Partial<Pick<Window & typeof globalThis, 'speechSynthesis' | 'SpeechSynthesisUtterance'>>;
 
 /** How often to check that the platform is still speaking. Milliseconds. */
-const LISTEN_MS = 1_000;
-/** This many negative answers in a row count as silence. */
-const SILENT_TIMES = 3;
+const CHECK_INTERVAL = 1_000;
+/** This many checks in a row without speech count as silence. */
+const SILENT_CHECKS = 3;
 /**
  * The number of checks after which a voice that has not begun is given up: longer than a sentence at the slowest speed.
  */
@@ -22,16 +22,16 @@ const MOST_CHECKS_BEFORE_START = 25;
  * - `pause` is ignored by some engines and final on others (Android): it is not used, and a pause left by another page
  *   is lifted, because nothing would be audible.
  * - A missing start or end event is detected by the platform's silence.
- * - A voice that is loaded first, or never, claims to be speaking meanwhile: it must begin within a while.
+ * - A voice that must be loaded first, or cannot be, reports that it is speaking: it must begin within a time limit.
  */
 export function createBrowserSpeech(view: SpeechView): SpeechEngine | null {
   const { speechSynthesis: synthesis, SpeechSynthesisUtterance: PlatformUtterance } = view;
   if (!synthesis || !PlatformUtterance) return null;
   /** The current utterance, kept referenced until it ends, and how to detach from it. */
-  let current: { utterance: SpeechSynthesisUtterance; letGo(): void } | null = null;
+  let current: { utterance: SpeechSynthesisUtterance; detach(): void } | null = null;
 
   const cancel = () => {
-    current?.letGo();
+    current?.detach();
     current = null;
     // Includes utterances queued by another frame: one voice at a time.
     synthesis.cancel();
@@ -50,10 +50,10 @@ export function createBrowserSpeech(view: SpeechView): SpeechEngine | null {
       if (!voice) return events.onError('voice');
       const utterance = new PlatformUtterance(wanted.text);
       fill(utterance, wanted, voice);
-      const letGo = listen(view, synthesis, utterance, events, () => {
+      const detach = listen(view, synthesis, utterance, events, () => {
         current = null;
       });
-      current = { utterance, letGo };
+      current = { utterance, detach };
       if (synthesis.paused) synthesis.resume();
       synthesis.speak(utterance);
     },
@@ -89,15 +89,15 @@ function listen(
 ): () => void {
   let isHeard = true;
   let hasBegun = false;
-  const letGo = () => {
+  const detach = () => {
     isHeard = false;
     view.clearInterval(timer);
   };
-  const finish = (tell: () => void) => {
+  const finish = (report: () => void) => {
     if (!isHeard) return;
-    letGo();
+    detach();
     onOver();
-    tell();
+    report();
   };
   const begin = () => {
     if (!isHeard || hasBegun) return;
@@ -121,8 +121,8 @@ function listen(
     events.onWord(charIndex, charLength || wordLengthAt(utterance.text, charIndex));
   };
   utterance.onend = () => finish(events.onEnd);
-  utterance.onerror = ({ error }) => finish(() => events.onError(nameProblem(error)));
-  return letGo;
+  utterance.onerror = ({ error }) => finish(() => events.onError(toSpeechProblem(error)));
+  return detach;
 }
 
 interface SilenceWatch {
@@ -144,12 +144,12 @@ function watchSilence(
   return view.setInterval(() => {
     checks += 1;
     silences = synthesis.speaking || synthesis.pending ? 0 : silences + 1;
-    if (silences >= SILENT_TIMES) onSilent();
+    if (silences >= SILENT_CHECKS) onSilent();
     else if (checks >= MOST_CHECKS_BEFORE_START && !hasBegun()) onNoStart();
-  }, LISTEN_MS);
+  }, CHECK_INTERVAL);
 }
 
-function nameProblem(error: SpeechSynthesisErrorCode): SpeechProblem {
+function toSpeechProblem(error: SpeechSynthesisErrorCode): SpeechProblem {
   switch (error) {
     case 'network':
       return 'network';

@@ -2,7 +2,7 @@
  * Titles and abbreviations followed by another word, in languages that write them with a full stop. Those that often
  * end a sentence ("etc.", "Inc.") are left out: if a lower-case letter follows, the sentence continues anyway.
  */
-const WANT_MORE = new Set(
+const CONTINUING_ABBREVIATIONS = new Set(
   [
     'mr mrs ms mx dr prof st rev fr hon gen col lt sgt cpl maj adm cmdr gov sen rep pres supt',
     'vs cf eg ie no nos vol fig figs pp ch sec art approx est ca al mt ft',
@@ -33,7 +33,7 @@ export function sentenceContinues(before: string, after: string, lang: string | 
   if (/^[\p{Ll}]/u.test(after)) return true;
   if (!before.endsWith('.') || /^[“‘"«„]/.test(after)) return false;
   const word = /(\p{L}+)\.$/u.exec(before)?.[1];
-  if (word && WANT_MORE.has(word.toLowerCase())) return true;
+  if (word && CONTINUING_ABBREVIATIONS.has(word.toLowerCase())) return true;
   if (INITIALS.test(before)) return true;
   if (SMALL_INITIALS.test(before) && !/[ap]\.\s?m\.$/i.test(before)) return true;
   return isNumberOnly(before) || isOrdinal(before, lang);

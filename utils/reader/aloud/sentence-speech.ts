@@ -15,7 +15,7 @@ export interface SentenceSpeechParts {
   onDone(): void;
 }
 
-/** A sentence that fails is skipped; so many failures in a row mean that the voice is broken. */
+/** A sentence that fails is skipped; this many failures in a row mean that the voice does not work. */
 const MOST_UNSPOKEN = 3;
 
 /** Creates the functions that speak sentence after sentence, and show in the state where they are. */
@@ -49,24 +49,24 @@ export function createSentenceSpeech({
         },
         onEnd() {
           unspoken = [];
-          goOn(place);
+          continueAfter(place);
         },
-        onError: (why) => stumble(place, why),
+        onError: (why) => handleError(place, why),
       },
     );
   }
 
-  function goOn(place: SpokenPlace) {
+  function continueAfter(place: SpokenPlace) {
     const next = walk.next(place);
     if (next) speakFrom(next);
     else finish();
   }
 
-  function stumble(place: SpokenPlace, why: SpeechProblem) {
+  function handleError(place: SpokenPlace, why: SpeechProblem) {
     if (why === 'interrupted') return show('paused', place);
     if (why !== 'text') return show('failed', place, why);
     unspoken.push(place);
-    if (unspoken.length < MOST_UNSPOKEN) return goOn(place);
+    if (unspoken.length < MOST_UNSPOKEN) return continueAfter(place);
     // Returns to the first failed one, so that another voice skips none.
     show('failed', unspoken[0] ?? place, why);
     unspoken = [];

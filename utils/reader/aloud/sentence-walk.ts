@@ -21,8 +21,8 @@ export interface SentenceWalk {
   previous(place: SpokenPlace): SpokenPlace | null;
   /** Returns the first sentence of the previous passage with any. */
   previousPassage(place: SpokenPlace): SpokenPlace | null;
-  /** Below 1, long sentences are split shorter, for a slow voice. */
-  setPatience(patience: number): void;
+  /** Scales the length at which long sentences are split: below 1 for a slow voice. */
+  setLengthFactor(lengthFactor: number): void;
 }
 
 /** Creates a walk that splits passages when it reaches them and caches the current one. */
@@ -30,12 +30,12 @@ export function createSentenceWalk(
   passages: readonly SpokenPassage[],
   lang: string | null,
 ): SentenceWalk {
-  let patience = 1;
+  let lengthFactor = 1;
   let known: { passage: number; spans: TextSpan[] } | null = null;
 
   const spansOf = (passage: number): TextSpan[] => {
     if (known?.passage !== passage) {
-      known = { passage, spans: splitSentences(passages[passage]?.text ?? '', lang, patience) };
+      known = { passage, spans: splitSentences(passages[passage]?.text ?? '', lang, lengthFactor) };
     }
     return known.spans;
   };
@@ -75,8 +75,8 @@ export function createSentenceWalk(
         spansOf(passage).findLast((span) => span.start < start),
       ) ?? before(passage, -1),
     previousPassage: ({ passage }) => before(passage, 0),
-    setPatience(value) {
-      patience = value;
+    setLengthFactor(value) {
+      lengthFactor = value;
       known = null;
     },
   };

@@ -14,7 +14,7 @@ export interface Speaker {
   cancel(): void;
 }
 
-/** Creates a speaker. Engines are not trusted to keep their promise that earlier utterances report nothing. */
+/** Creates a speaker. Ignores events of earlier utterances, which engines should not report but sometimes do. */
 export function createSpeaker(engine: Pick<SpeechEngine, 'speak' | 'cancel'>): Speaker {
   /** The number of the latest utterance. */
   let latest = 0;

@@ -1,8 +1,8 @@
 import { segmenterOf } from './segmenter-of';
 import type { TextSpan } from './text-span';
 
-/** A pause: after a comma or similar with its space, or after East Asian punctuation. */
-const BREATHS = /[,;:،؛–—)\]][”’"'»]?\s+|[、，；：，・]|[\n\u2028]+/g;
+/** Where a voice pauses: after a comma or similar with its space, or after East Asian punctuation. */
+const PAUSES = /[,;:،؛–—)\]][”’"'»]?\s+|[、，；：，・]|[\n\u2028]+/g;
 const SPACES = /\s+/g;
 
 /**
@@ -34,10 +34,10 @@ function findCut(rest: string, longest: number, lang: string | null): number {
   const room = rest.slice(0, longest);
   const least = share * 0.4;
   return (
-    findNearest(endsOf(BREATHS, room), share, least) ??
+    findNearest(endsOf(PAUSES, room), share, least) ??
     findNearest(endsOf(SPACES, room), share, least) ??
     findNearest(startsOfWords(room, lang), share, 0) ??
-    avoidHalves(rest, longest)
+    lastBoundary(rest, longest)
   );
 }
 
@@ -57,7 +57,7 @@ const startsOfWords = (text: string, lang: string | null): number[] =>
   [...segmenterOf('word', lang).segment(text)].map(({ index }) => index);
 
 /** The largest position up to `at` that does not split a surrogate pair or a combined character. */
-function avoidHalves(text: string, at: number): number {
+function lastBoundary(text: string, at: number): number {
   let cut = at;
   while (cut > 1 && /^(?:[\udc00-\udfff]|\u200d|\p{M})/u.test(text.slice(cut, cut + 2))) cut -= 1;
   return cut;

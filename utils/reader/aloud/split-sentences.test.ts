@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { LONGEST, LONGEST_EAST_ASIAN, splitSentences } from './split-sentences';
+import { LONGEST_SPOKEN, LONGEST_SPOKEN_EAST_ASIAN, splitSentences } from './split-sentences';
 
-const split = (text: string, lang: string | null = 'en', patience?: number) =>
-  splitSentences(text, lang, patience).map(({ start, end }) => text.slice(start, end));
+const split = (text: string, lang: string | null = 'en', lengthFactor?: number) =>
+  splitSentences(text, lang, lengthFactor).map(({ start, end }) => text.slice(start, end));
 
 test('sentences are split, without the spaces between', () => {
   expect(split('  The boat leaves at nine.  Is it late?\tNo! ')).toEqual([
@@ -79,7 +79,7 @@ test('a long sentence is split at commas, into parts of similar length', () => {
   const parts = split(`${Array(5).fill(clause).join(', ')}.`);
   expect(parts.length).toBeGreaterThan(1);
   for (const part of parts) {
-    expect(part.length).toBeLessThanOrEqual(LONGEST);
+    expect(part.length).toBeLessThanOrEqual(LONGEST_SPOKEN);
     expect(part).toMatch(/[,.]$/);
     expect(part.length).toBeGreaterThan(60);
   }
@@ -88,7 +88,7 @@ test('a long sentence is split at commas, into parts of similar length', () => {
 test('without commas it is split at spaces, and no word is lost', () => {
   const text = Array.from({ length: 120 }, (_, index) => `word${index}`).join(' ');
   const parts = split(text);
-  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_SPOKEN);
   expect(parts.join(' ')).toBe(text);
 });
 
@@ -96,7 +96,9 @@ test('a script without spaces is split between words, an endless word anywhere',
   const japanese = '夜の船は町の時計を変えた港の人々を乗せて'.repeat(12);
   const parts = split(japanese, 'ja');
   expect(parts.join('')).toBe(japanese);
-  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_EAST_ASIAN);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(
+    LONGEST_SPOKEN_EAST_ASIAN,
+  );
   const endless = `${'a'.repeat(179)}${'😀'.repeat(200)}`;
   expect(split(endless).join('')).toBe(endless);
   expect(split(endless).every((part) => part.isWellFormed())).toBe(true);

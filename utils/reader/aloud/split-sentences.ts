@@ -8,22 +8,22 @@ import type { TextSpan } from './text-span';
  * The most spoken at once, in characters. About 13 seconds at normal speed: Chrome's network voices stop after 15, and
  * some engines refuse long texts.
  */
-export const LONGEST = 180;
+export const LONGEST_SPOKEN = 180;
 /** The number of Chinese, Japanese or Korean characters for the same duration: each is at least a syllable. */
-export const LONGEST_EAST_ASIAN = 80;
+export const LONGEST_SPOKEN_EAST_ASIAN = 80;
 
-/** How much of a sentence's end is checked, in characters. Without a limit, many initials would be slow. */
-const ENOUGH_TO_TELL = 60;
+/** How much of the end of a sentence is checked, in characters: patterns would be slow on many initials. */
+const CHECKED_LENGTH = 60;
 
 /**
  * Returns the sentences of a text in a language (BCP 47; null if unknown), in order, without the spaces between.
- * Sentences too long for an engine are split; `patience` below 1 makes the parts shorter, for a slow voice. Every
+ * Sentences too long for an engine are split; `lengthFactor` scales the length of the parts, below 1 for a slow voice. Every
  * letter and digit is in exactly one span; other text belongs to the span before it.
  */
-export function splitSentences(text: string, lang: string | null, patience = 1): TextSpan[] {
-  const longest = isMostlyEastAsian(text) ? LONGEST_EAST_ASIAN : LONGEST;
+export function splitSentences(text: string, lang: string | null, lengthFactor = 1): TextSpan[] {
+  const longest = isMostlyEastAsian(text) ? LONGEST_SPOKEN_EAST_ASIAN : LONGEST_SPOKEN;
   return findSentences(text, lang)
-    .flatMap((span) => splitLongSpan(text, span, Math.ceil(longest * patience), lang))
+    .flatMap((span) => splitLongSpan(text, span, Math.ceil(longest * lengthFactor), lang))
     .map((span) => trim(text, span));
 }
 
@@ -49,7 +49,7 @@ function belongsTo(text: string, before: TextSpan, segment: string, lang: string
   const said = text.slice(before.start, before.end);
   // A line break always ends a sentence.
   if (/[\n\u2028\u2029]/.test(said.slice(said.trimEnd().length))) return false;
-  return sentenceContinues(said.slice(-ENOUGH_TO_TELL).trimEnd(), segment.trimStart(), lang);
+  return sentenceContinues(said.slice(-CHECKED_LENGTH).trimEnd(), segment.trimStart(), lang);
 }
 
 /** Whether a text has anything to pronounce. */

@@ -5,7 +5,7 @@ import { MATHML } from '@/utils/sanitisation/mathml';
 /** The most macro expansions. A formula that needs more is an attack. */
 const MOST_EXPANSIONS = 200;
 /** Longer formulas would take seconds: the library's time grows with the square of the length. Characters. */
-const LONGEST = 5_000;
+const LONGEST_TEX = 5_000;
 
 /** A node of the library's tree. */
 interface FormulaNode {
@@ -21,12 +21,12 @@ interface FormulaNode {
  * is not understood, or longer than 5,000 characters.
  */
 export function typesetTex(tex: string, isBlock: boolean, document: Document): Element | null {
-  const drawn = tex.length <= LONGEST ? draw(tex, isBlock, document) : null;
-  if (!drawn) return null;
-  return copyFormula(drawn, document, { isBlock, tex });
+  const formula = tex.length <= LONGEST_TEX ? toMathml(tex, isBlock, document) : null;
+  if (!formula) return null;
+  return copyFormula(formula, document, { isBlock, tex });
 }
 
-function draw(tex: string, isBlock: boolean, document: Document): Element | null {
+function toMathml(tex: string, isBlock: boolean, document: Document): Element | null {
   try {
     const root: FormulaNode = temml.__renderToMathMLTree(tex, {
       displayMode: isBlock,
@@ -38,7 +38,7 @@ function draw(tex: string, isBlock: boolean, document: Document): Element | null
     appendNodes(formula, root.children ?? []);
     return formula;
   } catch {
-    // Pages use macros of their own.
+    // The page uses macros that it defines itself.
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import type { Look } from './look';
 import { measureContrast } from './measure-contrast';
 
-/** Custom colours with less contrast are applied only after the reader has confirmed them. WCAG 2.2, 1.4.11. */
+/** Custom colours with less contrast are applied only after the reader has confirmed them. See WCAG 2.2, 1.4.11. */
 const LEAST_CONTRAST = 3;
 
 /** Milliseconds for which weak colours stay applied until the reader keeps them. */

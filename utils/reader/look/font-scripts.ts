@@ -1,6 +1,6 @@
 /**
- * What a font file has letters for, with the code points, as in the style sheets of the font packages. Files overlap:
- * Vietnamese needs letters of three.
+ * The scripts that font files have letters for, with their code points, as in the style sheets of the font packages. Files
+ * overlap: Vietnamese needs letters of three.
  */
 export const FONT_SCRIPTS = {
   latin:
@@ -14,7 +14,7 @@ export const FONT_SCRIPTS = {
   greek: 'U+0370-0377, U+037A-037F, U+0384-038A, U+038C, U+038E-03A1, U+03A3-03FF',
 } as const;
 
-/** One of them. */
+/** A script that a font file has letters for. */
 export type FontScript = keyof typeof FONT_SCRIPTS;
 
 /** Returns the scripts that a text has letters of. A letter may be in several. */

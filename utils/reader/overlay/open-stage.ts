@@ -14,14 +14,14 @@ export interface Stage {
    */
   uncover(): void;
   /** Makes the stage a bar of this height at the end of the window, CSS pixels. The page receives everything else. */
-  stepAside(height: number): void;
-  /** Undoes `uncover` and `stepAside`. */
+  shrinkTo(height: number): void;
+  /** Undoes `uncover` and `shrinkTo`. */
   cover(): void;
   /** Removes the stage from the page. */
   remove(): void;
 }
 
-/** Page rules only match the host, and `!important` rules in the shadow tree override even its `!important`. */
+/** The page's CSS rules only match the host, and `!important` rules in the shadow tree override even its `!important`. */
 const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
 
 const DIALOG_STYLE =
@@ -71,7 +71,7 @@ export function openStage(page: Document, onCancel: () => void): Stage {
   let isCovering = true;
   const open = () => {
     if (isCovering) dialog.showModal();
-    // A modal dialog makes the page inert, and inert elements are not found by their place.
+    // A modal dialog makes the page inert, and `elementsFromPoint` does not return inert elements.
     else dialog.showPopover();
     frame.focus({ preventScroll: true });
   };
@@ -79,13 +79,13 @@ export function openStage(page: Document, onCancel: () => void): Stage {
     if (dialog.matches(':modal')) dialog.close();
     else dialog.hidePopover();
   };
-  const turn = (covers: boolean) => {
+  const setCovering = (covers: boolean) => {
     if (covers === isCovering) return;
     close();
     isCovering = covers;
     dialog.popover = covers ? null : 'manual';
     dialog.style.cssText = DIALOG_STYLE;
-    // With another scheme than its own document, a frame is not transparent.
+    // A frame is only transparent if its colour scheme is that of its document.
     frame.style.colorScheme = covers ? '' : 'light';
     open();
   };
@@ -96,13 +96,13 @@ export function openStage(page: Document, onCancel: () => void): Stage {
       close();
       open();
     },
-    uncover: () => turn(false),
-    stepAside(height) {
-      turn(false);
+    uncover: () => setCovering(false),
+    shrinkTo(height) {
+      setCovering(false);
       dialog.style.insetBlockStart = 'auto';
       dialog.style.blockSize = `${height}px`;
     },
-    cover: () => turn(true),
+    cover: () => setCovering(true),
     remove: () => host.remove(),
   };
 }

@@ -1,5 +1,5 @@
 /** Head elements that describe the page. */
-const FACTS = 'title, base, meta, link[rel~="canonical"], script[type="application/ld+json"]';
+const METADATA = 'title, base, meta, link[rel~="canonical"], script[type="application/ld+json"]';
 const BLOCKS = 'p, li, blockquote, table, figure, pre, h1, h2, h3, h4, h5, h6, div';
 
 /**
@@ -13,7 +13,7 @@ export function pageOfSelection(page: Document): Document | null {
   copy.documentElement.lang = page.documentElement.lang;
   copy.documentElement.dir = page.documentElement.dir;
   copy.head.replaceChildren(
-    ...[...page.head.querySelectorAll(FACTS)].map((fact) => copy.importNode(fact, true)),
+    ...[...page.head.querySelectorAll(METADATA)].map((element) => copy.importNode(element, true)),
   );
   const article = copy.createElement('article');
   // Firefox allows several ranges.

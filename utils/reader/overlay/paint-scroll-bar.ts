@@ -7,7 +7,7 @@ export interface PaintedScrollBar {
 }
 
 /**
- * A dialog does not cover the page's scroll bar, which would be a second one. It is painted instead of removed, because
+ * Hides the page's scroll bar, which a dialog does not cover, behind the reader. It is painted instead of removed, because
  * removing it would shift the page. Does nothing where painting shifts the page too (scroll bars of another width), or
  * where the browser does not allow it.
  */

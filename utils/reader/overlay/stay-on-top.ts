@@ -1,6 +1,6 @@
 import type { Stage } from './open-stage';
 
-/** After this many removals the page wins. */
+/** After this many removals by the page, the stage is not opened again. */
 const MOST_RETURNS = 3;
 
 /**

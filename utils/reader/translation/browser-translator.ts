@@ -18,7 +18,7 @@ export interface TranslationSession {
 export interface BrowserTranslator {
   availability(pair: LanguagePair): Promise<Availability>;
   /**
-   * Needs a press where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in any
+   * Needs a user gesture where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in any
    * case, values between them only during a download. The signal also ends the session later. Rejects with NetworkError
    * if the download fails.
    */
@@ -53,7 +53,7 @@ export function findTranslationTools(scope: object): TranslationTools | null {
   const detector: unknown = Reflect.get(scope, 'LanguageDetector');
   if (!isTool(translator)) return null;
   return {
-    // Too new for the compiler's library.
+    // TypeScript's DOM types do not have it yet.
     translator: translator as BrowserTranslator,
     detector: isTool(detector) ? (detector as unknown as BrowserDetector) : null,
   };

@@ -29,7 +29,7 @@ export async function findOffer(
 }
 
 async function detect({ detector }: TranslationTools, text: string): Promise<string | null> {
-  // Nothing is downloaded without a press.
+  // Nothing is downloaded without a user gesture.
   if (!detector || (await detector.availability()) !== 'available') return null;
   const session = await detector.create();
   try {

@@ -3,7 +3,7 @@ import { type ArticleUrlKey, toArticleUrlKey } from '@/utils/article/address/art
 import { markTab } from './mark-tab';
 import type { ReadablePages } from './readable-pages';
 
-/** What the icon needs to know of a tab. The address is set only where the reader granted access. */
+/** The fields of a tab that the icon depends on. The address is set only where the reader granted access. */
 type FollowedTab = { id?: number | undefined; url?: string | undefined };
 
 /** Keeps the toolbar icon in sync. */

@@ -19,7 +19,7 @@ export async function markTab(tabId: number, mark: ToolbarMark): Promise<void> {
 }
 
 /** How long a badge stays, in milliseconds. */
-const FLASH = 2_500;
+const BADGE_TIME = 2_500;
 
 /** Briefly shows a tick on the toolbar icon, after an action without a window. */
 export const flashDone = (tabId: number): Promise<void> => flash(tabId, '✓');
@@ -41,5 +41,5 @@ async function flash(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   setTimeout(() => {
     void browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
-  }, FLASH);
+  }, BADGE_TIME);
 }

@@ -14,7 +14,7 @@ import { CORRECTIONS, findStoredRule, leaveRule } from './stored-rule';
  */
 const HIDDEN_PAGE_TIMEOUT = 1_000;
 
-/** What reading a tab needs to know of it. */
+/** The fields of a tab that reading it needs. */
 export type ReadableTab = Pick<TargetTab, 'id' | 'url'>;
 
 const EXTRACTOR = '/content-scripts/extract.js';

@@ -17,7 +17,7 @@ const FILES = {
   'further-pages': 'further-pages',
 } as const;
 
-/** One of these scripts. */
+/** The name of a helper. */
 export type Helper = keyof typeof FILES;
 
 /** The names of all helpers. */

@@ -8,7 +8,7 @@ import { createOpeningLinks } from './opening-links';
 export function createBrowserLinkOpening(): LinkOpening {
   const opening = createLinkOpening({
     links: createOpeningLinks(),
-    async ask(url) {
+    async requestPermission(url) {
       const permission = hostPermission(new URL(url).hostname);
       return (await permission.request()) || permission.isGranted();
     },
@@ -29,7 +29,7 @@ export function createBrowserLinkOpening(): LinkOpening {
         files: ['/content-scripts/watch-site.js'],
       });
     },
-    sayRefused: flashRefused,
+    showRefused: flashRefused,
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     void opening.follow(tabId, status).catch((error) => console.error('Lectern', error));

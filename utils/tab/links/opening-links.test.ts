@@ -9,8 +9,8 @@ test('the state of a tab is remembered when the background stops, until it is fo
   await createOpeningLinks().set(7, 'permitted');
   const links = createOpeningLinks();
   expect([await links.of(7), await links.of(8)]).toEqual(['permitted', null]);
-  await links.set(7, 'asked');
-  expect(await links.of(7)).toBe('asked');
+  await links.set(7, 'checking');
+  expect(await links.of(7)).toBe('checking');
   await links.set(7, null);
   expect(await links.of(7)).toBe(null);
 });

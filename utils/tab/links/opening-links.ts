@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { createTabRecords } from '../tab-records';
 
 /**
- * A tab in which a link was opened to be read. `permitted`: the reader opens when the page has loaded; `asked`: the
+ * A tab in which a link was opened to be read. `permitted`: the reader opens when the page has loaded; `checking`: the
  * page is being checked; `refused`: the person did not permit its host.
  */
 const OpeningLinkSchema = v.object({
   tabId: v.number(),
-  state: v.picklist(['permitted', 'asked', 'refused']),
+  state: v.picklist(['permitted', 'checking', 'refused']),
 });
 
 /** The state of such a tab. */

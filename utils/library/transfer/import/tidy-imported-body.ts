@@ -1,5 +1,5 @@
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { CONTAINERS, sanitiseKeptBody } from '@/utils/sanitisation/sanitise-import';
+import { CONTAINERS, sanitiseImportedBody } from '@/utils/sanitisation/sanitise-import';
 
 /** The block elements of an article. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ const CONTAINER_NAMES: ReadonlySet<string> = new Set(CONTAINERS);
  * Relative addresses are removed. No text is lost. Linear in the size of the markup.
  */
 export function tidyImportedBody(html: string): DocumentFragment {
-  const body = sanitiseKeptBody(html);
+  const body = sanitiseImportedBody(html);
   // Deepest first, so that checking the children is enough.
   const containers = [...body.querySelectorAll(CONTAINERS.join())].reverse();
   for (const container of containers) toBlock(container);

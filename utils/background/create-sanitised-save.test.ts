@@ -3,17 +3,17 @@ import { expect, test, vi } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { entry } from '@/tests/support/popup-world';
 import { succeed } from '@/utils/article/outcome/result';
-import { createCleanSave } from './save-clean';
+import { createSanitisedSave } from './create-sanitised-save';
 
 const makeWorld = () => ({
-  clean: vi.fn(async () => makeArticle({ html: '<p>clean</p>' })),
+  sanitise: vi.fn(async () => makeArticle({ html: '<p>clean</p>' })),
   save: vi.fn(async () => succeed(entry)),
   onSaved: vi.fn(),
 });
 
 test('what is stored is the sanitised article', async () => {
   const world = makeWorld();
-  expect(await createCleanSave(world)(makeArticle())).toEqual(succeed(entry));
+  expect(await createSanitisedSave(world)(makeArticle())).toEqual(succeed(entry));
   expect(world.save).toHaveBeenCalledWith(makeArticle({ html: '<p>clean</p>' }));
   expect(world.onSaved).toHaveBeenCalledWith(entry);
 });
@@ -26,9 +26,9 @@ test.each([
       throw new Error('no parser');
     },
   ],
-])('an article that %s is not stored', async (_what, clean) => {
-  const world = { ...makeWorld(), clean };
-  expect(await createCleanSave(world)(makeArticle())).toMatchObject({
+])('an article that %s is not stored', async (_what, sanitise) => {
+  const world = { ...makeWorld(), sanitise };
+  expect(await createSanitisedSave(world)(makeArticle())).toMatchObject({
     ok: false,
     error: { reason: 'storage-failed' },
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasHeadRow, squareTable } from './square-table';
+import { hasHeadRow, toTableGrid } from './to-table-grid';
 
 function makeTable(rows: string): HTMLTableElement {
   const page = new DOMParser().parseFromString(`<table>${rows}</table>`, 'text/html');
@@ -9,7 +9,7 @@ function makeTable(rows: string): HTMLTableElement {
 }
 
 const cellsOf = (rows: string) =>
-  squareTable(makeTable(rows)).map((row) => row.map((cell) => cell?.textContent ?? ''));
+  toTableGrid(makeTable(rows)).map((row) => row.map((cell) => cell?.textContent ?? ''));
 
 test('short rows are padded', () => {
   expect(cellsOf('<tr><td>a<td>b<tr><td>c')).toEqual([
@@ -35,7 +35,7 @@ test('a row span of zero extends to the last row', () => {
 });
 
 test('no table is wider than sixty cells', () => {
-  const [row] = squareTable(makeTable('<tr><td colspan=1000>a<td>b'));
+  const [row] = toTableGrid(makeTable('<tr><td colspan=1000>a<td>b'));
   expect(row).toHaveLength(60);
 });
 

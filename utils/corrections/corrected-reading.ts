@@ -14,8 +14,8 @@ export interface Reading {
   rule: SiteRule;
 }
 
-/** An article as it was corrected so far, and what was done. */
-export interface Corrected extends Reading {
+/** A reading with the corrections made so far. */
+export interface CorrectedReading extends Reading {
   /** The rule before anything was corrected in this article. */
   base: SiteRule;
   /** The blocks that were put back. */
@@ -25,8 +25,7 @@ export interface Corrected extends Reading {
   takenOut: ReadonlySet<Block>;
   /** The blocks of pieces, by their markup. */
   blocksOf: ReadonlyMap<string, readonly Block[]>;
-  /** The furniture that was put back. */
-  gone: ReadonlySet<Furniture>;
+  putBackFurniture: ReadonlySet<Furniture>;
 }
 
 /** A piece that readers may miss, as a list shows it. */

@@ -1,13 +1,13 @@
-/** The widest table, in cells. Limits the size a page can request with `colspan`. */
-const WIDEST = 60;
+/** The most columns of a table. Limits the size a page can request with `colspan`. */
+const MOST_COLUMNS = 60;
 
 type Row = (HTMLTableCellElement | null)[];
 
 /**
- * Returns the cells of a table as a rectangle, row by row. A spanning cell is in its first position, with null in the
+ * Returns the grid of a table, row by row. A spanning cell is in its first position, with null in the
  * others; short rows are padded with null. Nested tables are ignored.
  */
-export function squareTable(table: HTMLTableElement): Row[] {
+export function toTableGrid(table: HTMLTableElement): Row[] {
   /** For each column, the number of following rows that a cell above still spans. */
   const taken: number[] = [];
   const rows = [...table.rows].map((row) => placeCells([...row.cells], taken));
@@ -19,7 +19,7 @@ function placeCells(cells: readonly HTMLTableCellElement[], taken: number[]): Ro
   const row: Row = [];
   for (const cell of cells) {
     leaveTakenPlaces(row, taken);
-    const span = Math.min(cell.colSpan, WIDEST - row.length);
+    const span = Math.min(cell.colSpan, MOST_COLUMNS - row.length);
     if (span < 1) break;
     taken.length = Math.max(taken.length, row.length + span);
     // Zero spans to the last row.

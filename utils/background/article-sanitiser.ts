@@ -4,18 +4,18 @@ import type { Article } from '@/utils/article/article';
 import { parseArticle } from '@/utils/article/parse-article';
 
 /** Sanitises an article. Returns null if it may not be stored. Rejects if the browser does not provide a parser. */
-export type ArticleCleaner = (article: Article) => Promise<Article | null>;
+export type ArticleSanitiser = (article: Article) => Promise<Article | null>;
 
 /** The type of the messages to the document that sanitises. */
-const CLEAN = 'lectern-sanitise';
+const SANITISE = 'lectern-sanitise';
 const DOCUMENT = '/sanitiser.html';
 
-const CleaningSchema = v.object({ type: v.literal(CLEAN), article: v.unknown() });
-const CleanedSchema = v.object({ article: v.unknown() });
+const RequestSchema = v.object({ type: v.literal(SANITISE), article: v.unknown() });
+const ResponseSchema = v.object({ article: v.unknown() });
 
 /** Returns the article, unchecked, of a message to the document that sanitises; null for any other message. */
-export function parseCleaning(message: unknown): unknown {
-  const parsed = v.safeParse(CleaningSchema, message);
+export function parseSanitiseRequest(message: unknown): unknown {
+  const parsed = v.safeParse(RequestSchema, message);
   return parsed.success ? parsed.output.article : null;
 }
 
@@ -25,10 +25,10 @@ interface Offscreen {
 }
 
 /**
- * Creates a cleaner that uses a document without a window, because a service worker has no parser. The document opens
+ * Creates a sanitiser that uses a document without a window, because a service worker has no parser. The document opens
  * with the first article and closes itself after some idle time.
  */
-export function createArticleCleaner(): ArticleCleaner {
+export function createArticleSanitiser(): ArticleSanitiser {
   let opening: Promise<void> | null = null;
   // Saves at the same time share one opening: the browser refuses a second document while the first is loading.
   const open = () => {
@@ -42,10 +42,10 @@ export function createArticleCleaner(): ArticleCleaner {
     return browser.runtime.sendMessage(message).catch(() => undefined);
   };
   return async (article) => {
-    const message = { type: CLEAN, article };
+    const message = { type: SANITISE, article };
     // It may close between the two steps, so it is opened once more if there is no answer.
     const answer = (await openAndSend(message)) ?? (await openAndSend(message));
-    const parsed = v.safeParse(CleanedSchema, answer);
+    const parsed = v.safeParse(ResponseSchema, answer);
     if (!parsed.success) throw new Error('the article could not be sanitised');
     return parseArticle(parsed.output.article);
   };

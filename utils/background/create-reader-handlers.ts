@@ -11,12 +11,12 @@ import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { Helper } from '@/utils/tab/injection/inject-helper';
-import { answerAboutCopy, type CopyAnswersWorld } from './answer-about-copy';
 import type { READER_CALLS } from './calls/reader-calls';
+import { type CopyHandlersWorld, createCopyHandlers } from './create-copy-handlers';
 import { changeOnSite, settingsOnSite } from './reader-settings';
 
-/** What answering readers needs from outside. */
-export interface ReaderAnswersWorld extends CopyAnswersWorld {
+/** What the handlers of calls by readers need from outside. */
+export interface ReaderHandlersWorld extends CopyHandlersWorld {
   places: ReadingPlaces;
   settings: Pick<SettingsStore, 'read' | 'change'>;
   /** Whether the browser permits the reader to open automatically on a host. */
@@ -29,7 +29,9 @@ export interface ReaderAnswersWorld extends CopyAnswersWorld {
 }
 
 /** Creates the handlers of the calls of readers over pages. */
-export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof READER_CALLS> {
+export function createReaderHandlers(
+  world: ReaderHandlersWorld,
+): CallHandlers<typeof READER_CALLS> {
   const { pages, settings } = world;
 
   /** A rule without its permission has no effect, so the reader offers to add it. */
@@ -40,7 +42,7 @@ export function answerReader(world: ReaderAnswersWorld): CallHandlers<typeof REA
   }
 
   return {
-    ...answerAboutCopy(world),
+    ...createCopyHandlers(world),
     async beginHere(_nothing, caller) {
       const { url } = await pages.begin(caller);
       return world.places.recall(toArticleUrlKey(url));

@@ -10,8 +10,8 @@ import type { CallHandlers } from '@/utils/messaging/calls';
 import type { READER_CALLS } from './calls/reader-calls';
 import type { ReaderPages } from './reader-pages';
 
-/** What answering readers about the saved copies of their pages needs from outside. */
-export interface CopyAnswersWorld {
+/** What the handlers of calls about saved copies need from outside. */
+export interface CopyHandlersWorld {
   pages: ReaderPages;
   library: Pick<Library, 'find' | 'open' | 'undoSave' | 'remove' | 'restore' | 'change'>;
   /** Sanitises and saves an article. */
@@ -32,15 +32,15 @@ type CopyCalls =
   | 'openSavedHere';
 
 /**
- * Creates the handlers of the calls about the saved copy of a page. None names an article: the background knows which
- * copy belongs to the caller's page.
+ * Creates the handlers of the calls about the saved copy of a page. No call names an article: the background finds the
+ * copy by the caller's page.
  */
-export function answerAboutCopy({
+export function createCopyHandlers({
   pages,
   library,
   save,
   openSaved,
-}: CopyAnswersWorld): Pick<CallHandlers<typeof READER_CALLS>, CopyCalls> {
+}: CopyHandlersWorld): Pick<CallHandlers<typeof READER_CALLS>, CopyCalls> {
   return {
     async findHere(claimed, caller) {
       const { url } = await pages.of(caller);

@@ -6,9 +6,9 @@ import { siteOf } from '@/utils/article/address/site-of';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
 import { fieldsOf } from '@/utils/settings/settings-change';
-import { answerReader } from './answer-reader';
+import { createReaderHandlers } from './create-reader-handlers';
+import { createSanitisedSave } from './create-sanitised-save';
 import { createReaderPages } from './reader-pages';
-import { createCleanSave } from './save-clean';
 
 const HERE = makeArticle().url;
 const THERE = 'https://other.test/story';
@@ -26,11 +26,11 @@ function makeWorld() {
   const openSettings = vi.fn(async () => undefined);
   const rules = { change: vi.fn(async () => undefined) };
   const openSaved = vi.fn(async () => undefined);
-  const answers = answerReader({
+  const answers = createReaderHandlers({
     pages,
     library,
-    save: createCleanSave({
-      clean: async (article) => article,
+    save: createSanitisedSave({
+      sanitise: async (article) => article,
       save: (article) => library.save(article),
       onSaved: () => undefined,
     }),
