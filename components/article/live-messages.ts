@@ -5,13 +5,13 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
  * every position and highlight in it.
  */
 export interface LiveMessages<Messages> {
-  /** Calls `how` with the messages, now and whenever the language changes. */
-  write(how: (messages: Messages) => void): void;
+  /** Calls `writer` with the messages, now and whenever the language changes. */
+  write(writer: (messages: Messages) => void): void;
   /** Returns the messages in the current language. */
   current(): Messages;
   /** Switches to the messages of another language, and writes all of them again. */
   follow(messages: Messages): void;
-  /** Forgets every `how`. Call it when the body is removed. */
+  /** Removes every `writer`. Call it when the body is removed. */
   clear(): void;
 }
 
@@ -20,15 +20,15 @@ export function createLiveMessages<Messages>(first: Messages): LiveMessages<Mess
   let current = first;
   let written: ((messages: Messages) => void)[] = [];
   return {
-    write(how) {
-      written.push(how);
-      how(current);
+    write(writer) {
+      written.push(writer);
+      writer(current);
     },
     current: () => current,
     follow(messages) {
       if (messages === current) return;
       current = messages;
-      for (const how of written) how(messages);
+      for (const writer of written) writer(messages);
     },
     clear() {
       written = [];

@@ -3,7 +3,7 @@ import type { ArticleImage } from '@/utils/article/article';
 import { CARD } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { frameCode } from './code/frame-code';
-import { divideLong } from './divide-long';
+import { divideIntoParts } from './divide-into-parts';
 import type { LiveMessages } from './live-messages';
 import { markPlate } from './plates';
 
@@ -64,7 +64,7 @@ export function makeInteractive(fragment: DocumentFragment, options: Interactive
     const src = image.getAttribute('src') ?? '';
     if (options.findMissing(src)) replaceWithNote(image, src, options);
   }
-  divideLong(fragment);
+  divideIntoParts(fragment);
 }
 
 function prepareLink(link: HTMLAnchorElement): void {
@@ -104,7 +104,7 @@ function showKept(image: HTMLImageElement, address: string): void {
   image.src = address;
 }
 
-/** Replaces notes by pictures that were stored since, and removes them from the list. */
+/** Replaces notes with pictures that were stored since, and removes them from the list. */
 export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, string>): void {
   for (const standIn of [...standIns]) {
     const address = kept.get(standIn.src);
@@ -116,7 +116,7 @@ export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, strin
 }
 
 /**
- * Replaces a picture that does not load by a note; its caption stays. A picture that should be stored can be tried
+ * Replaces a picture that does not load with a note; its caption stays. A picture that should be stored can be tried
  * again.
  */
 function replaceWithNote(

@@ -1,4 +1,4 @@
-/** What a picture shows, as far as that decides whether it can be seen on a dark background. */
+/** What a picture shows, which decides whether it can be seen on a dark background. */
 export type PictureKind = 'opaque' | 'drawing' | 'light-drawing';
 
 /** Formats without transparency. */

@@ -6,7 +6,7 @@ interface ReadingProgressProps {
   progress: number;
   /** The edge of its container, which must be positioned, that the line covers. */
   edge: 'top' | 'bottom';
-  /** Says how far it is, for screen readers; the percentage by default. */
+  /** The progress as a text for screen readers; the percentage by default. */
   text?: string;
 }
 

@@ -21,7 +21,7 @@ export function createToasts(): Toasts {
   };
 }
 
-/** Undoes what a toast offers to undo: its action with this label. Returns whether there was one. */
+/** Runs the action of a toast if it has this label. Returns whether it has. */
 export function undoWithToast(toast: ToastContent | null, label: string): boolean {
   if (toast?.action?.label !== label) return false;
   toast.action.run();

@@ -21,7 +21,7 @@ interface LibraryToolsProps {
   /** The number of articles shown; null until it is known. */
   shown: number | null;
   field: RefObject<HTMLInputElement | null>;
-  /** What the search can complete. */
+  /** The values that the search can complete. */
   known: Pick<SearchVocabulary, 'tag' | 'site' | 'author'>;
   display: ListDisplay;
   onChangeView(fields: Partial<LibraryView>): void;
@@ -32,7 +32,7 @@ interface LibraryToolsProps {
  * Milliseconds from the last key press to the search: a shorter delay would search for words that are still being
  * typed.
  */
-const TYPING = 120;
+const TYPING_DELAY = 120;
 
 /** Search, sorting and filters. */
 export function LibraryTools(props: LibraryToolsProps) {
@@ -115,7 +115,7 @@ function useTyped(search: string, onSearch: (text: string) => void) {
   const now = text.value;
   useEffect(() => {
     if (now === reported.value) return undefined;
-    const timer = setTimeout(() => report(now), TYPING);
+    const timer = setTimeout(() => report(now), TYPING_DELAY);
     return () => clearTimeout(timer);
   }, [now, reported]);
   function report(value: string): void {

@@ -10,9 +10,9 @@ interface SpaceMeterProps {
   free: number | null;
 }
 
-/** The shares of used space at which the meter shows a warning and an alarm. */
-const SCARCE = 0.8;
-const GONE = 0.95;
+/** The shares of used space from which it counts as low and as critical. */
+const LOW = 0.8;
+const CRITICAL = 0.95;
 
 /** A meter of the used space. */
 export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
@@ -21,7 +21,7 @@ export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
   if (free === null) return <p>{messages.used(used)}</p>;
   const share = bytes / Math.max(bytes + free, 1);
   const text = messages.usedOf(used, formatBytes(bytes + free));
-  const level = share >= GONE ? 'gone' : share >= SCARCE ? 'scarce' : 'enough';
+  const level = share >= CRITICAL ? 'critical' : share >= LOW ? 'low' : 'normal';
   return (
     <>
       <p>{text}</p>

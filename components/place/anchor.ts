@@ -3,8 +3,8 @@ import type { TopLine } from './top-line';
 import { isPaged, placeIn, readView } from './view';
 
 /**
- * Remembers what is being read in pages: after each change of size a page begins with other words, so reading its first
- * words again each time would move the place backwards. Null forgets it.
+ * Stores what is being read in pages. After each change of size a page begins with other words, so taking its first words
+ * again each time would move the place backwards. Null removes it.
  */
 export function setAnchor(scroller: HTMLElement, place: Range | null): void {
   const article = scroller.querySelector('[data-article]');
@@ -18,7 +18,7 @@ export function setAnchor(scroller: HTMLElement, place: Range | null): void {
   scroller.dataset['anchor'] = String(before.toString().length);
 }
 
-/** Returns what is being read in pages; null if that is not known. */
+/** Returns the stored place in pages; null if there is none. */
 export function findAnchor(scroller: HTMLElement): TopLine | null {
   const { anchor } = scroller.dataset;
   const article = scroller.querySelector('[data-article]');

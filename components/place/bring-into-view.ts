@@ -1,5 +1,5 @@
-import { notifyJump } from './jump';
 import { moveTo, placeIn, readView } from './view';
+import { notifyJump } from './view-events';
 
 /** Brings a place in the article into the upper third of the view or shows its page, unless it is in view already. */
 export function bringIntoView(scroller: HTMLElement, place: Range | Element): void {

@@ -1,6 +1,6 @@
-import { notifyJump } from './jump';
 import { scrollBehaviorIn } from './scroll-behavior';
 import { moveTo } from './view';
+import { notifyJump } from './view-events';
 
 /** Milliseconds that the ring around a figure is shown, as long as its animation in ArticlePictures.module.css. */
 const RING_MS = 1_200;

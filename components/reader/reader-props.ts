@@ -43,7 +43,7 @@ export interface ReaderProps {
   onReadAgain?(): void;
   /** Loads the further pages of the article, if there are any. */
   onLoadPages?(): void;
-  /** Undoes what the message that is shown offers to undo. Returns whether there is one. */
+  /** Runs the undo action of the current toast. Returns whether there is one. */
   onUndo?(): boolean;
   /** Whether an export is in progress. */
   isExporting: boolean;

@@ -1,6 +1,6 @@
 /** The queue as the reader shows it. */
 export interface ReaderQueue {
-  /** Goes to the next or previous article of the queue, or says that there is none. */
+  /** Goes to the next or previous article of the queue, or shows that there is none. */
   onNext(): void;
   onPrevious(): void;
   /** Adds the article to the queue, or removes it. */

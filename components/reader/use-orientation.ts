@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { heightAfterArticle } from '@/components/place/height-after-article';
-import { notifyJump } from '@/components/place/jump';
 import { moveTo, pageOf, placeIn, readView } from '@/components/place/view';
+import { notifyJump } from '@/components/place/view-events';
 import {
   type ContentsHeading,
   collectHeadings,

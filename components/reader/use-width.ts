@@ -24,7 +24,7 @@ export function useWidth(
     const observed = measured(element.current);
     const view = observed?.ownerDocument.defaultView;
     if (isPainted === false || !observed || !view) return;
-    // Also of an element that is not laid out, about which the observer says nothing.
+    // Also for an element that is not laid out, for which the observer is not called.
     if (isPainted) width.value = contentWidthOf(observed);
     const observer = new view.ResizeObserver(([entry]) => {
       width.value = entry?.contentRect.width ?? 0;

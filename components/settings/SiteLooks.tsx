@@ -6,13 +6,13 @@ import type { Settings } from '@/utils/settings/settings';
 import { resetSite } from '@/utils/settings/site-look';
 import styles from './SiteLooks.module.css';
 
-interface OwnSitesProps {
+interface SiteLooksProps {
   settings: Settings;
   onChange(fields: Partial<Settings>): void;
 }
 
 /** The sites with their own look, each with a button to reset it. Renders nothing if there are none. */
-export function SiteLooks({ settings, onChange }: OwnSitesProps) {
+export function SiteLooks({ settings, onChange }: SiteLooksProps) {
   const messages = useMessages(lookMessages);
   const sites = Object.entries(settings.sites).sort(([one], [other]) => one.localeCompare(other));
   if (sites.length === 0) return null;

@@ -25,7 +25,7 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
     return nameSelection(state.view.value.tags, [first, ...others], messages);
   };
   const isInQueue = state.view.value.section === 'queue';
-  const then = (done: Promise<void>) => void done.then(selection.clear);
+  const clearAfter = (done: Promise<void>) => void done.then(selection.clear);
   return (
     <BulkBar
       count={ids.length}
@@ -34,12 +34,14 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
       isDeleted={state.view.value.section === 'deleted'}
       onRead={(isRead) => {
         const name = isRead ? 'read' : 'unread';
-        then(actions.change(ids, { state: name }, name, messages));
+        clearAfter(actions.change(ids, { state: name }, name, messages));
       }}
-      onFavourite={() => then(actions.change(ids, { isFavourite: true }, 'favourite', messages))}
-      onArchive={() => then(actions.change(ids, { isArchived: true }, 'archive', messages))}
+      onFavourite={() =>
+        clearAfter(actions.change(ids, { isFavourite: true }, 'favourite', messages))
+      }
+      onArchive={() => clearAfter(actions.change(ids, { isArchived: true }, 'archive', messages))}
       onQueue={() =>
-        then(
+        clearAfter(
           actions.change(ids, { isQueued: !isInQueue }, isInQueue ? 'unqueue' : 'queue', messages),
         )
       }
@@ -50,8 +52,8 @@ export function LibraryBulk({ state, world }: LibraryBulkProps) {
           messages: messages.exportLabels,
         })
       }
-      onDelete={() => then(actions.change(ids, { isDeleted: true }, 'delete', messages))}
-      onRestore={() => then(actions.change(ids, { isDeleted: false }, 'restore', messages))}
+      onDelete={() => clearAfter(actions.change(ids, { isDeleted: true }, 'delete', messages))}
+      onRestore={() => clearAfter(actions.change(ids, { isDeleted: false }, 'restore', messages))}
       onPurge={() => state.open({ name: 'purge', ids })}
       onAll={() => selection.all(shown.map(({ id }) => id))}
       onNone={selection.clear}

@@ -30,7 +30,7 @@ export function createLibraryActions(
 ) {
   const steps: Step[] = [];
 
-  function sayFailed(failure: StorageFailure, messages: LibraryMessages): void {
+  function showFailure(failure: StorageFailure, messages: LibraryMessages): void {
     const run = () => void world.copyText(failure.cause);
     showToast({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
@@ -38,7 +38,7 @@ export function createLibraryActions(
   /** Returns the value of a result. Reports a failure and returns undefined. */
   function unwrap<T>(outcome: Result<T, StorageFailure>, messages: LibraryMessages): T | undefined {
     if (outcome.ok) return outcome.value;
-    sayFailed(outcome.error, messages);
+    showFailure(outcome.error, messages);
     return undefined;
   }
 
@@ -49,7 +49,7 @@ export function createLibraryActions(
     if (outcome.ok) showToast({ text: messages.done.undone });
     else {
       steps.push(step);
-      sayFailed(outcome.error, messages);
+      showFailure(outcome.error, messages);
     }
     await entryList.refresh(step.before.map(({ id }) => id));
   }
@@ -97,7 +97,7 @@ export function createLibraryActions(
       const outcome = await world.store.purge(ids);
       await entryList.refresh(ids);
       if (outcome.ok) showToast({ text: messages.done.deleteForGood(ids.length) });
-      else sayFailed(outcome.error, messages);
+      else showFailure(outcome.error, messages);
     },
     /** Cannot be undone: the caller must ask for confirmation. */
     async deletePictures(
@@ -108,7 +108,7 @@ export function createLibraryActions(
       const outcome = await world.store.deletePictures(ids);
       await entryList.refresh(ids);
       if (outcome.ok) showToast({ text: messages.done.picturesDeleted(size) });
-      else sayFailed(outcome.error, messages);
+      else showFailure(outcome.error, messages);
     },
   };
 }

@@ -30,7 +30,7 @@ export function createLibraryListing(
   const search = createLibrarySearch(world.search);
   const tools = makeSelectionTools();
 
-  /** The listed entries, in order; null while they are not known. */
+  /** The listed entries, in order; null until they are loaded. */
   const shown = computed<readonly SavedArticleEntry[] | null>(() => {
     const known = entryList.state.value;
     if (known.status === 'begun') {

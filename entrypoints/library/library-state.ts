@@ -17,8 +17,8 @@ import { createBackupReminder } from './transfer/backup-reminder';
 import { createTransfers } from './transfer/create-transfers';
 import { createExporting } from './transfer/exporting';
 
-/** Imports change many articles one after another, and each refresh reads all of them. Milliseconds. */
-const BETWEEN_REFRESHES = 1_000;
+/** The interval between refreshes: imports change many articles one by one, and each refresh reads all. Milliseconds. */
+const REFRESH_INTERVAL = 1_000;
 
 /** The dialog that is open. */
 export type OpenPanel =
@@ -99,7 +99,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       world.address.listen(() => show(parseView(world.address.read())));
       const stops = [
         world.changes.listen(
-          gatherBursts(BETWEEN_REFRESHES, (all) => void entryList.refresh(joinChanges(all))),
+          gatherBursts(REFRESH_INTERVAL, (all) => void entryList.refresh(joinChanges(all))),
         ),
         settings.start(),
         search.follow(),

@@ -30,12 +30,12 @@ import type { Settings } from '@/utils/settings/settings';
 import { AsideBar } from './AsideBar';
 import { FailedOverlay } from './FailedOverlay';
 import { OverlayEnd } from './OverlayEnd';
+import { OverlayPartialNotice } from './OverlayPartialNotice';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayState } from './overlay-state';
 import type { OverlayWorld } from './overlay-world';
-import { PartialHere } from './PartialHere';
 import { PointingLayer } from './pointing/PointingLayer';
-import { useQueueOfOverlay } from './use-queue-of-overlay';
+import { useOverlayQueue } from './use-overlay-queue';
 
 interface OverlayAppProps {
   state: OverlayState;
@@ -131,7 +131,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   const receipt = useMessages(receiptMessages);
   const partial = useMessages(partialMessages);
   const { article, place, loadedPictures } = reading;
-  const queue = useQueueOfOverlay(state, world, article);
+  const queue = useOverlayQueue(state, world, article);
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
     [stage],
@@ -176,7 +176,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
             <PrintedLabel
               text={labelPartial(state.pages.label(article), messages.export.partial)}
             />
-            {reason && <PartialHere state={state} reason={reason} />}
+            {reason && <OverlayPartialNotice state={state} reason={reason} />}
           </>
         )
       }

@@ -19,11 +19,11 @@ import { type PageReading, readThisPage } from './read-this-page';
 import type { HelperLoaders } from './stage/helper-loaders';
 import type { OverlayFonts } from './stage/style-overlay';
 
-/** What the world of a reader over this page is made of. */
+/** The parts of which the world of a reader over this page consists. */
 interface OverlayParts {
   source: ReadingSource;
   opensReceipt: boolean;
-  /** What reading the page returned, if it has just been read. */
+  /** The outcome of reading the page, if it has just been read. */
   reading: Result<PageReading, ExtractFailure> | null;
   calls: ReaderCalls;
   load: HelperLoaders;

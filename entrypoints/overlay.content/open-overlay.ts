@@ -23,7 +23,7 @@ const CHECK_INTERVAL = 2_000;
 
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
- * both, and restores scroll position and focus. `reading`: what reading the page returned, if it has just been read.
+ * both, and restores scroll position and focus. `reading`: the outcome of reading the page, if it has just been read.
  * `toggle.opensReceipt`: whether the list of what was left out is open at first.
  */
 export function openOverlay(

@@ -72,7 +72,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     await saving.lookUp(article);
   }
 
-  /** Reads the page again below the open article, keeps its place and what was corrected, and says what changed. */
+  /** Reads the page again below the open article, keeps its place and what was corrected, and shows what changed. */
   async function readAgain(messages: PartialMessages): Promise<void> {
     const { value: open } = reading;
     if (open.status !== 'ready' || !lastRead) return read(false);

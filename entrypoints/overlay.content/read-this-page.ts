@@ -46,7 +46,7 @@ export function readThisPage(
   const read = selected
     ? readSelected(selected, world)
     : readPage(document, { ...world, corrections }, force);
-  if (!read.ok) return selected ? read : fail(explainHere(read.error));
+  if (!read.ok) return selected ? read : fail(addObstacle(read.error));
   const { value: article } = read;
   return succeed({ article, body: nodes && { html: article.html, nodes }, trace });
 }
@@ -58,8 +58,8 @@ const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
 const readSelected = (page: Document, world: ExtractionWorld) =>
   readPage(page, { ...world, sight: { isShown: () => true } }, true);
 
-/** Adds what hides the article. */
-function explainHere(failure: ExtractFailure): ExtractFailure {
+/** Adds what hides the article to a failure. */
+function addObstacle(failure: ExtractFailure): ExtractFailure {
   if (failure.reason !== 'not-an-article' && failure.reason !== 'empty-page') return failure;
   const hiddenBy = findObstacle(document);
   return hiddenBy ? { ...failure, hiddenBy } : failure;

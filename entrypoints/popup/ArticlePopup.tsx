@@ -123,7 +123,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   );
 }
 
-/** Returns a function that opens the reader over the page, or says that it cannot be opened. */
+/** Returns a function that opens the reader over the page, or shows that it cannot be opened. */
 function useOpenReader(state: PopupState, world: PopupWorld) {
   const { messages } = useInterface();
   const failures = useMessages(failureMessages);

@@ -70,7 +70,7 @@ export function createPageReading(
       return null;
     },
     /**
-     * Reads the page again below the open article, which stays in its place, and says what changed. Returns the new
+     * Reads the page again below the open article, which stays in its place, and shows what changed. Returns the new
      * article; null if nothing changed, or there is none.
      */
     async readAgain(messages: PartialMessages): Promise<Article | null> {

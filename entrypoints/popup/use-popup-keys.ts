@@ -14,7 +14,7 @@ interface PopupKeys {
   onToggleSaved(): void;
 }
 
-/** Runs the keyboard shortcuts of the popup. Returns what to announce of their effects. */
+/** Runs the keyboard shortcuts of the popup. Returns the announcement of their effects. */
 export function usePopupKeys(keys: PopupKeys): ReadonlySignal<string> {
   const { state, textStep, singleKeys, onToggleImages, onToggleSaved } = keys;
   const { messages } = useInterface();

@@ -25,7 +25,7 @@ import type { ReaderState } from './reader-state';
 import type { ReaderPageWorld } from './reader-world';
 import { SavedArticleEnd } from './SavedArticleEnd';
 import { SavedPictures, SavedPicturesList } from './SavedPictures';
-import { useQueueOfReader } from './use-queue-of-reader';
+import { useReaderPageQueue } from './use-reader-page-queue';
 import { WaitingLink } from './WaitingLink';
 
 interface ReaderAppProps {
@@ -69,7 +69,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
-  const queue = useQueueOfReader(state.queue);
+  const queue = useReaderPageQueue(state.queue);
   const { article } = opened.saved;
   const partial = labelPartial(article, messages.export.partial);
   const { saved, isBusy, toggle, failure } = state.saving;

@@ -78,7 +78,7 @@ test('after an article that is not in the queue comes the first one that is not 
 
 test('the voice skips a link that may not be fetched, and names it', async () => {
   const { queue, open, showToast } = await makeQueue();
-  await queue.goOnAloud(words);
+  await queue.continueAloud(words);
   expect(open.value?.title).toBe('No 2');
   expect(showToast).toHaveBeenLastCalledWith({ text: words.skipped(LINK) });
   expect([queue.takeVoice(), queue.takeVoice()]).toEqual([true, false]);
@@ -87,7 +87,7 @@ test('the voice skips a link that may not be fetched, and names it', async () =>
 test('the voice skips an article that was deleted meanwhile', async () => {
   const { queue, library, show, showToast } = await makeQueue();
   await library.remove(asSavedArticleId('id-2'));
-  await queue.goOnAloud(words);
+  await queue.continueAloud(words);
   expect(show).not.toHaveBeenCalled();
   expect(showToast).toHaveBeenLastCalledWith({ text: words.skipped(LINK) });
   expect(queue.takeVoice()).toBe(false);
@@ -96,7 +96,7 @@ test('the voice skips an article that was deleted meanwhile', async () => {
 test('a link whose site is permitted becomes an article in its place', async () => {
   const fetched = makeArticle({ url: LINK, canonicalUrl: 'https://else.test/', title: 'Fetched' });
   const { queue, open } = await makeQueue({ fetchPermitted: async () => succeed(fetched) });
-  await queue.goOnAloud(words);
+  await queue.continueAloud(words);
   await queue.refresh();
   expect(open.value).toMatchObject({ kind: 'article', title: 'Fetched' });
   expect(queue.list.value.map(({ title }) => title)).toEqual(['No 1', 'Fetched', 'No 2']);
@@ -104,10 +104,10 @@ test('a link whose site is permitted becomes an article in its place', async () 
 
 test('the voice stops at the end of the article unless the queue was started or the person wants it', async () => {
   const { queue, show } = await makeQueue({ isFromQueue: false });
-  await queue.goOnAloud(words);
+  await queue.continueAloud(words);
   expect(show).not.toHaveBeenCalled();
   queue.isContinuing.value = true;
-  await queue.goOnAloud(words);
+  await queue.continueAloud(words);
   expect(show).toHaveBeenCalledOnce();
 });
 
@@ -122,7 +122,7 @@ test('the voice stays where the person goes while a link is fetched', async () =
       return fail('refused');
     },
   });
-  const going = queue.goOnAloud(words);
+  const going = queue.continueAloud(words);
   await show(asSavedArticleId('id-3'));
   answer();
   await going;

@@ -36,8 +36,8 @@ export function createQueueVoice(
   /** Whether the voice begins with the article that is shown next. */
   let isWaiting = false;
 
-  /** Makes sure that an article is on this computer. Returns whether it is. */
-  async function provide(entry: SavedArticleEntry): Promise<boolean> {
+  /** Fetches the article of a waiting link. Returns whether the article is on this computer now. */
+  async function ensureFetched(entry: SavedArticleEntry): Promise<boolean> {
     if (entry.kind === 'article') return true;
     const fetched = await world.fetchPermitted(entry.url);
     if (!fetched.ok) return false;
@@ -49,14 +49,14 @@ export function createQueueVoice(
     /**
      * Continues with the next article that is on this computer or may be fetched, and announces those that are skipped.
      */
-    async goOnAloud(messages: QueueMessages): Promise<void> {
+    async continueAloud(messages: QueueMessages): Promise<void> {
       if (!isContinuing.value) return;
       const before = open.value;
       await refresh();
       if (open.value !== before) return;
       const skipped: string[] = [];
       for (const entry of following.value) {
-        const isThere = await provide(entry);
+        const isThere = await ensureFetched(entry);
         // The person has opened another article meanwhile.
         if (open.value !== before || !isContinuing.value) return;
         if (!isThere) {

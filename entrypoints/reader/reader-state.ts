@@ -61,13 +61,13 @@ export function createReaderState(world: ReaderPageWorld) {
     lookUp: saving.lookUp,
   });
 
-  /** Stores the open article as it was corrected, and says `said` or `failed`. */
-  async function saveCorrected(said: string, failed: string): Promise<void> {
+  /** Stores the open article as it was corrected, and shows one of the two messages. */
+  async function saveCorrected(saved: string, failed: string): Promise<void> {
     const stored = await correcting.save(failed);
     if (!stored) return;
     entry.value = stored.entry;
     await saving.lookUp(stored.article);
-    showToast({ text: said });
+    showToast({ text: saved });
   }
 
   const { mark, toggleFavourite } = createArticleMarks(world.library, entry, showToast);

@@ -31,7 +31,7 @@ export function createSavedCorrections(
     begin,
     /**
      * Stores the open article as it was corrected. The text before stays as an earlier edition. Returns it with its new
-     * entry; null if it could not be stored, which `failed` says.
+     * entry; null if it could not be stored; then shows `failed`.
      */
     async save(failed: string): Promise<SavedArticle | null> {
       const { value } = opened;

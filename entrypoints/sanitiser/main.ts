@@ -3,11 +3,11 @@ import { parseSanitiseRequest } from '@/utils/background/article-sanitiser';
 import { admitArticle } from '@/utils/library/admission/admit-article';
 import { identifyCaller } from '@/utils/messaging/identify-caller';
 
-/** Milliseconds without work until the document closes. */
+/** The document closes after this time without work. Milliseconds. */
 const IDLE = 30_000;
 
 /** Sanitises articles for the background, which has no parser in Chromium. */
-function answerCleanings(): void {
+function handleRequests(): void {
   const own = { id: browser.runtime.id, root: browser.runtime.getURL('/') };
   let idle = setTimeout(close, IDLE);
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
@@ -20,4 +20,4 @@ function answerCleanings(): void {
   });
 }
 
-answerCleanings();
+handleRequests();

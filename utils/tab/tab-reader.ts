@@ -38,14 +38,17 @@ export function createTabReader(search: string, started: StartedReading): TabRea
       answer = null;
       const result = await (ready ?? injectExtractor(target, { force }));
       const read = result.ok ? parseExtraction(result.value) : result;
-      if (!read.ok) return fail(await explain(read.error, target));
+      if (!read.ok) return fail(await addObstacle(read.error, target));
       return succeed(bindToPage(read.value, target?.url ?? read.value.url, 'same-site'));
     },
   };
 }
 
 /** Adds what hides the article of a page that has text, or none yet. */
-async function explain(failure: ExtractFailure, tab: ReadableTab | null): Promise<ExtractFailure> {
+async function addObstacle(
+  failure: ExtractFailure,
+  tab: ReadableTab | null,
+): Promise<ExtractFailure> {
   if (!tab || !MAY_BE_HIDDEN.includes(failure.reason)) return failure;
   const hiddenBy = await findObstacleIn(tab.id);
   return hiddenBy ? { ...failure, hiddenBy } : failure;

@@ -21,8 +21,7 @@ export function showFrame(host: HTMLElement, plan: FramePlan, title: string): vo
   host.append(outer);
   const inner = outer.contentDocument;
   if (!inner) return;
-  // Without an address of its own, an empty document would give its frames no referrer. `open` gives it this
-  // document's.
+  // An empty document has no address, so its frames would send no referrer. `open` gives it the address of this document.
   inner.open();
   inner.close();
   const frame = makeFrame(inner, plan, title);

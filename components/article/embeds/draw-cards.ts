@@ -34,7 +34,7 @@ interface CardParts {
   /** Holds the button. */
   action: HTMLElement;
   /** Writes the messages of its current state. */
-  say(messages: EmbedMessages): void;
+  writeText(messages: EmbedMessages): void;
 }
 
 function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): void {
@@ -44,7 +44,7 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   link.setAttribute('href', card.page);
   const title = make('div', { 'data-card-title': '' });
   const kind = make('span', { 'data-card-kind': '' });
-  // A player without a title is named after its site, which the card says anyway.
+  // A player without a title is named after its site, which the card shows anyway.
   const isNamed = card.title !== siteOf(card.address);
   if (isNamed) title.append(kind, link);
   else {
@@ -65,13 +65,13 @@ function drawCard(figure: HTMLElement, card: EmbedCard, options: CardOptions): v
   box.append(...(picture ? [picture] : []), row);
   figure.setAttribute('role', 'group');
   figure.prepend(box);
-  const parts: CardParts = { figure, source, action, say: () => undefined };
+  const parts: CardParts = { figure, source, action, writeText: () => undefined };
   showClosed(parts, card, options);
   options.messages.write((messages) => {
     const name = messages.kinds[card.kind];
     kind.textContent = isNamed ? `${name}: ` : name;
     figure.setAttribute('aria-label', isNamed ? messages.named(name, card.title) : name);
-    parts.say(messages);
+    parts.writeText(messages);
   });
 }
 
@@ -95,7 +95,7 @@ function showClosed(
   if (plan.how === 'tab') {
     const link = linkTo(plan.address, parts);
     parts.action.replaceChildren(link);
-    return say(link, ({ open, newTab, notHere, opensOn }) => {
+    return writeText(link, ({ open, newTab, notHere, opensOn }) => {
       parts.source.textContent = duration + (hasFailed ? notHere : opensOn)(host);
       link.textContent = open;
       link.setAttribute('aria-label', `${open}: ${card.title} (${newTab})`);
@@ -105,13 +105,13 @@ function showClosed(
   const button = createButton(parts);
   button.addEventListener('click', () => showOpen(parts, card, options));
   parts.action.replaceChildren(button);
-  return say(button, ({ play, show, loadsFrom }) => {
+  return writeText(button, ({ play, show, loadsFrom }) => {
     parts.source.textContent = duration + loadsFrom(host);
     nameButton(button, plays ? play : show, card);
   });
 
-  function say(element: HTMLElement, write: CardParts['say']): HTMLElement {
-    parts.say = write;
+  function writeText(element: HTMLElement, write: CardParts['writeText']): HTMLElement {
+    parts.writeText = write;
     write(options.messages.current());
     return element;
   }
@@ -133,11 +133,11 @@ function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void
   const link = linkTo(card.page, parts);
   parts.source.replaceChildren(link);
   parts.action.replaceChildren(button);
-  parts.say = (messages) => {
+  parts.writeText = (messages) => {
     link.textContent = messages.openOn(siteOf(card.page));
     nameButton(button, messages.close, card);
   };
-  parts.say(options.messages.current());
+  parts.writeText(options.messages.current());
   button.focus();
   const poster = figure.querySelector('img')?.getAttribute('src') ?? null;
   if (plan.how === 'frame') showFrame(player, plan, card.title);

@@ -20,7 +20,7 @@ interface ReceiptLineProps {
   hint?: string;
 }
 
-/** A quiet line that says what the article contains and how much was left out. Not part of the article. */
+/** A line in small type: what the article contains and how much was left out. Not part of the article. */
 export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLineProps) {
   const { messages, language } = useInterface();
   const kept = useSignal<{ paragraphs: number; pictures: number } | null>(null);

@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import { compareTexts } from '@/utils/article/text/compare-texts';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 
-/** Whether an article that was read again is the same as before. */
+/** Whether an article is unchanged after it was read again. */
 export const isSameReading = (before: Article, after: Article): boolean =>
   before.html === after.html && before.title === after.title && before.partial === after.partial;
 

@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
-/** Whether the article continues on pages that are not loaded. The interface then never says "all" of it. */
+/** Whether the article continues on pages that are not loaded. The interface then never calls it complete. */
 export const MorePagesContext = createContext(false);

@@ -3,8 +3,8 @@ import { type Extent, findDrop } from './find-drop';
 
 /** The distance from an edge of the window within which it scrolls, and the most it scrolls in a frame. CSS pixels. */
 const EDGE = 72;
-const FASTEST = 16;
-/** How long a dropped row moves into its gap. Milliseconds. */
+const MAX_SCROLL = 16;
+/** How long the animation of a dropped row into its gap takes. Milliseconds. */
 const SETTLING = 140;
 
 /** A row that is dragged, and where to report the drop. */
@@ -134,7 +134,7 @@ function slotOf(
 function scrollSpeed(pointer: number, height: number): number {
   const above = Math.max(0, EDGE - pointer) / EDGE;
   const below = Math.max(0, pointer - (height - EDGE)) / EDGE;
-  return Math.round(Math.min(1, below) * FASTEST - Math.min(1, above) * FASTEST);
+  return Math.round(Math.min(1, below) * MAX_SCROLL - Math.min(1, above) * MAX_SCROLL);
 }
 
 /** Draws a copy of a row over the page. It is decoration: the row itself stays in the list. */

@@ -23,7 +23,7 @@ interface PlannedImportProps {
 export function PlannedImport({ fileName, plan, ...on }: PlannedImportProps) {
   const messages = useMessages(transferMessages).import;
   const { kind, counts, skipped, losses, canWrite } = plan;
-  // Files of other programs are never newer, but they can contain the text of a link.
+  // Files of other programs are never newer, but may contain the text of a saved link.
   const write = (verdict: Verdict) =>
     verdict === 'newer-there' && kind !== 'lectern' ? messages.withText : messages.counts[verdict];
   const isEmpty = ORDER.every((verdict) => counts[verdict] === 0);

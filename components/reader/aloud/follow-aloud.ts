@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { notifyJump, onMove } from '@/components/place/jump';
 import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
 import { topEdgeOf } from '@/components/place/top-edge-of';
 import { pageOf, placeIn, readView, turnTo } from '@/components/place/view';
+import { notifyJump, onMove } from '@/components/place/view-events';
 import { isElement } from '@/utils/dom/is-element';
 
 /** Keeps the spoken text in view until the reader scrolls. */
@@ -31,7 +31,7 @@ const OWN_KEYS =
   'input, textarea, select, button, summary, dialog, [role="menu"], [role="tablist"], [data-aloud]';
 
 /**
- * Follows in a scroller. Scroll events do not say who scrolled, and pictures and text size move the page as well. So a
+ * Follows in a scroller. Scroll events do not distinguish the person from a script, and pictures and text size move the page as well. So a
  * scroll counts as the reader's after a wheel, touch or key event, or while the pointer is down (scroll bar, middle
  * button, selection).
  */
@@ -98,7 +98,7 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
   };
 }
 
-interface Hands {
+interface InputListeners {
   wheel(event: WheelEvent): void;
   touchmove(event: TouchEvent): void;
   keydown(event: KeyboardEvent): void;
@@ -112,19 +112,19 @@ interface Hands {
 /**
  * Listens on the document, because keys go to the focused element and the pointer can be released outside the scroller.
  */
-function listenTo(scroller: HTMLElement, hands: Hands): () => void {
+function listenTo(scroller: HTMLElement, listeners: InputListeners): () => void {
   const stage = scroller.ownerDocument;
   const stopping = new AbortController();
-  const quietly = { passive: true, signal: stopping.signal };
-  scroller.addEventListener('wheel', hands.wheel, quietly);
-  scroller.addEventListener('touchmove', hands.touchmove, quietly);
-  scroller.addEventListener('pointerdown', hands.pointerdown, quietly);
-  scroller.addEventListener('scroll', hands.scroll, quietly);
-  scroller.addEventListener('scrollend', hands.scrollend, quietly);
-  onMove(scroller, stopping.signal, hands.move);
-  stage.addEventListener('keydown', hands.keydown, quietly);
-  stage.addEventListener('pointerup', hands.pointerup, quietly);
-  stage.addEventListener('pointercancel', hands.pointerup, quietly);
+  const options = { passive: true, signal: stopping.signal };
+  scroller.addEventListener('wheel', listeners.wheel, options);
+  scroller.addEventListener('touchmove', listeners.touchmove, options);
+  scroller.addEventListener('pointerdown', listeners.pointerdown, options);
+  scroller.addEventListener('scroll', listeners.scroll, options);
+  scroller.addEventListener('scrollend', listeners.scrollend, options);
+  onMove(scroller, stopping.signal, listeners.move);
+  stage.addEventListener('keydown', listeners.keydown, options);
+  stage.addEventListener('pointerup', listeners.pointerup, options);
+  stage.addEventListener('pointercancel', listeners.pointerup, options);
   return () => stopping.abort();
 }
 

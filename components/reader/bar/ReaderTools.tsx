@@ -81,7 +81,7 @@ export function ReaderTools(props: ReaderToolsProps) {
 }
 
 /** A tool as it is described below. */
-interface ToolFacts {
+interface ToolDescription {
   id: string;
   icon: IconNode;
   /** Its accessible name, and its label in the menu. */
@@ -105,7 +105,7 @@ function makeTool({
   tooltip,
   canMove,
   ...button
-}: ToolFacts): ReaderTool {
+}: ToolDescription): ReaderTool {
   const { onPress } = button;
   const name = keyName ? `${label} (${keyName})` : label;
   return {

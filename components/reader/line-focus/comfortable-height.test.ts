@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comfortableHeight, scrollForLine } from './comfortable-height';
 
-const VIEW = { most: 5_000, height: 800 };
+const VIEW = { maxTop: 5_000, height: 800 };
 
 test('a line is read in the upper middle of the view, and at its ends near the start and the end of the article', () => {
   expect(comfortableHeight({ ...VIEW, top: 0 })).toBeCloseTo(48);
@@ -10,9 +10,9 @@ test('a line is read in the upper middle of the view, and at its ends near the s
 });
 
 test('scrolling on always reaches a later line', () => {
-  for (const most of [0, 60, 300, 900, 5_000]) {
-    const lines = Array.from({ length: most + 1 }, (_, top) => {
-      return top + comfortableHeight({ top, most, height: 800 });
+  for (const maxTop of [0, 60, 300, 900, 5_000]) {
+    const lines = Array.from({ length: maxTop + 1 }, (_, top) => {
+      return top + comfortableHeight({ top, maxTop, height: 800 });
     });
     expect(lines.every((line, top) => top === 0 || line > (lines[top - 1] ?? 0))).toBe(true);
   }
@@ -31,5 +31,5 @@ test.each([0, 48, 200, 1_000, 4_000, 5_400, 5_752, 5_800])(
 );
 
 test('an article that fits is not scrolled', () => {
-  expect(scrollForLine(300, { most: 0, height: 800 })).toBe(0);
+  expect(scrollForLine(300, { maxTop: 0, height: 800 })).toBe(0);
 });

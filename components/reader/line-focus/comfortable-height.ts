@@ -7,10 +7,10 @@ const LAST = 0.94;
 /** How much of the view is scrolled from either end until the line is at the middle height. */
 const REACH = 0.6;
 
-/** How far an article is scrolled, how far it can be, and the height of its view. In pixels. */
-export interface Scrolled {
+/** The scroll position of an article, the highest possible one, and the height of its view. In pixels. */
+export interface ScrollState {
   top: number;
-  most: number;
+  maxTop: number;
   height: number;
 }
 
@@ -18,9 +18,9 @@ export interface Scrolled {
  * Returns the height in the view of the line to read, in pixels. It is higher at the start and lower at the end, so
  * that scrolling reaches the first and the last line.
  */
-export function comfortableHeight({ top, most, height }: Scrolled): number {
+export function comfortableHeight({ top, maxTop, height }: ScrollState): number {
   const fromStart = Math.min(1, Math.max(0, top) / (REACH * height));
-  const fromEnd = Math.min(1, Math.max(0, most - top) / (REACH * height));
+  const fromEnd = Math.min(1, Math.max(0, maxTop - top) / (REACH * height));
   const share = MIDDLE - (MIDDLE - FIRST) * (1 - fromStart) + (LAST - MIDDLE) * (1 - fromEnd);
   return height * share;
 }
@@ -28,12 +28,12 @@ export function comfortableHeight({ top, most, height }: Scrolled): number {
 /**
  * Returns how far to scroll so that a line is at its comfortable height. `line`: pixels from the start of the article.
  */
-export function scrollForLine(line: number, { most, height }: Omit<Scrolled, 'top'>): number {
-  let [low, high] = [0, Math.max(0, most)];
+export function scrollForLine(line: number, { maxTop, height }: Omit<ScrollState, 'top'>): number {
+  let [low, high] = [0, Math.max(0, maxTop)];
   // Bisection works because the scrolled distance plus the height in the view only grows.
   while (high - low > 0.5) {
     const middle = (low + high) / 2;
-    if (middle + comfortableHeight({ top: middle, most, height }) < line) low = middle;
+    if (middle + comfortableHeight({ top: middle, maxTop, height }) < line) low = middle;
     else high = middle;
   }
   return low === 0 ? 0 : Math.round(high);

@@ -5,7 +5,7 @@ import { type LineBox, nearestLine } from './group-lines';
 import type { Line, LineWalk } from './line-walk';
 
 /** Distances in pixels from a height at which there may be no text, for example between two paragraphs. */
-const TRIES = [0, 12, -12, 28, -28, 52, -52, 90, -90, 150, -150, 240, -240];
+const OFFSETS = [0, 12, -12, 28, -28, 52, -52, 90, -90, 150, -150, 240, -240];
 
 /**
  * Returns the line to read in the view: at its comfortable height, or the first one on the page. Null if there is none.
@@ -15,9 +15,9 @@ export function findComfortable(scroller: HTMLElement, walk: LineWalk): Line | n
   if (view.pages) return findFirstOnPage(view, view.pages, walk);
   const { scrollTop: top, scrollHeight, clientHeight: height, clientLeft, clientWidth } = scroller;
   if (top <= 0) return walk.first();
-  const wanted = comfortableHeight({ top, most: scrollHeight - height, height });
+  const wanted = comfortableHeight({ top, maxTop: scrollHeight - height, height });
   const middle = scroller.getBoundingClientRect().left + clientLeft + clientWidth / 2;
-  for (const by of TRIES) {
+  for (const by of OFFSETS) {
     const element = scroller.ownerDocument.elementFromPoint(middle, view.top + wanted + by);
     const part = element ? walk.partOf(element) : -1;
     const index = nearestLine(walk.linesOf(part), 0, top + wanted);

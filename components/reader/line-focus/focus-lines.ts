@@ -1,5 +1,5 @@
-import { notifyMove, onJump } from '@/components/place/jump';
 import { readView, turnTo } from '@/components/place/view';
+import { notifyMove, onJump } from '@/components/place/view-events';
 import { watchLayout } from '@/components/place/watch-layout';
 import { scrollForLine } from './comfortable-height';
 import { findComfortable, findLineAt, findLineOf, isInView } from './find-line';
@@ -126,7 +126,7 @@ function bringToLine(scroller: HTMLElement, { top, bottom, column }: LineBox): v
   const height = scroller.clientHeight;
   // Of a high picture, the upper part.
   const middle = Math.min((top + bottom) / 2, top + height / 4);
-  scroller.scrollTop = scrollForLine(middle, { most: scroller.scrollHeight - height, height });
+  scroller.scrollTop = scrollForLine(middle, { maxTop: scroller.scrollHeight - height, height });
 }
 
 /** Scrolls the box of a table or code block so that one of its lines is in view. */

@@ -1,5 +1,5 @@
 import { isKeyTaken } from '@/components/keys/is-key-taken';
-import { onMove } from '@/components/place/jump';
+import { onMove } from '@/components/place/view-events';
 import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 
@@ -18,8 +18,8 @@ const SCROLL_KEYS = new Set(['PageUp', 'PageDown', ' ', 'ArrowUp', 'ArrowDown'])
 const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
 
 /**
- * Listens until the signal is aborted. Scroll events do not say who scrolled, so a scroll counts as the person's after
- * a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next scroll does not
+ * Listens until the signal is aborted. Scroll events do not distinguish the person from a script, so a scroll counts as
+ * the person's after a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next scroll does not
  * count as the person's.
  */
 export function listenToInput(
@@ -35,7 +35,7 @@ export function listenToInput(
   const noteInput = () => {
     isByPerson = true;
   };
-  const quietly = { signal, passive: true };
+  const passive = { signal, passive: true };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isKeyTaken(event, stage)) return;
     const shortcut = matchShortcut(event, 'line-focus', { singleKeys: true, isInField: false });
@@ -61,17 +61,17 @@ export function listenToInput(
   };
   // Before the keys that turn pages.
   stage.addEventListener('keydown', onKeyDown, { signal, capture: true });
-  scroller.addEventListener('wheel', ({ ctrlKey }) => ctrlKey || noteInput(), quietly);
-  scroller.addEventListener('touchmove', noteInput, quietly);
+  scroller.addEventListener('wheel', ({ ctrlKey }) => ctrlKey || noteInput(), passive);
+  scroller.addEventListener('touchmove', noteInput, passive);
   onMove(scroller, signal, noteInput);
   const setDown = (isDown: boolean) => () => {
     isPointerDown = isDown;
   };
-  scroller.addEventListener('pointerdown', setDown(true), quietly);
-  stage.addEventListener('pointerup', setDown(false), quietly);
-  stage.addEventListener('pointercancel', setDown(false), quietly);
-  scroller.addEventListener('scroll', onScroll, quietly);
-  scroller.addEventListener('scrollend', onScrollEnd, quietly);
+  scroller.addEventListener('pointerdown', setDown(true), passive);
+  stage.addEventListener('pointerup', setDown(false), passive);
+  stage.addEventListener('pointercancel', setDown(false), passive);
+  scroller.addEventListener('scroll', onScroll, passive);
+  scroller.addEventListener('scrollend', onScrollEnd, passive);
   scroller.addEventListener(
     'click',
     ({ target, clientX, clientY }) => {

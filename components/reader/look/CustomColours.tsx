@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { lookMessages } from '@/utils/i18n/look-messages';
-import { isWeak, KEPT, TRIAL_TIME } from '@/utils/reader/look/custom-colours';
+import { isWeak, KEPT_COLOURS, TRIAL_TIME } from '@/utils/reader/look/custom-colours';
 import type { Look } from '@/utils/reader/look/look';
 import { measureContrast } from '@/utils/reader/look/measure-contrast';
 import styles from './CustomColours.module.css';
@@ -42,7 +42,7 @@ export function CustomColours({ look, onChange }: CustomColoursProps) {
       <p class={styles.contrast} data-grade={grade} role="status">
         <strong>{messages.contrast(contrast.toFixed(1))}</strong> {messages.grades[grade]}
       </p>
-      {isWeak(look) && look.weakColoursUntil !== KEPT && (
+      {isWeak(look) && look.weakColoursUntil !== KEPT_COLOURS && (
         <Confirmation
           until={look.weakColoursUntil}
           onChange={(weakColoursUntil) => onChange({ weakColoursUntil })}
@@ -73,7 +73,7 @@ function Confirmation({ until, onChange }: ConfirmationProps) {
   return (
     <div class={styles.confirmation}>
       <p role="timer">{messages.revertingIn(secondsLeft)}</p>
-      <Button onPress={() => onChange(KEPT)}>{messages.keepColours}</Button>
+      <Button onPress={() => onChange(KEPT_COLOURS)}>{messages.keepColours}</Button>
       <Button onPress={() => onChange(0)}>{messages.revertColours}</Button>
     </div>
   );

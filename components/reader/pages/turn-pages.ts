@@ -1,8 +1,8 @@
 import { findAnchor, setAnchor } from '@/components/place/anchor';
-import { notifyMove } from '@/components/place/jump';
 import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
 import { findTopLine } from '@/components/place/top-line';
 import { columnOf, moveTo, readView, turnTo } from '@/components/place/view';
+import { notifyMove } from '@/components/place/view-events';
 import { watchLayout } from '@/components/place/watch-layout';
 import { listenToTurns, type Turn } from './listen-to-turns';
 

@@ -9,7 +9,7 @@ type WheelMovement = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'timeStamp'>;
 export type WheelTurn = 'next' | 'previous' | 'left' | 'right';
 
 /**
- * Returns a function that says for each wheel event whether it turns the page. One movement turns one page, although a
+ * Returns a function that returns the turn for a wheel event, or null if it turns no page. One movement turns one page, although a
  * touchpad continues to report it for a second.
  */
 export function createWheelTurns(): (event: WheelMovement) => WheelTurn | null {

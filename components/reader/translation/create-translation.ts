@@ -49,10 +49,10 @@ export function createTranslation(
     const steps: (() => void)[] = [];
     undo = steps;
     abort = () => controller.abort();
-    const tell = (next: TranslationStatus) => {
+    const report = (next: TranslationStatus) => {
       if (!ended.aborted) status.value = next;
     };
-    tell({ step: 'preparing' });
+    report({ step: 'preparing' });
     try {
       // Created at once, because a download needs the press.
       const creating = tools.translator.create({
@@ -62,7 +62,7 @@ export function createTranslation(
           monitor.addEventListener('downloadprogress', (event) => {
             const part = Number(Reflect.get(event, 'loaded'));
             // 0 and 1 are also reported if nothing is downloaded, and loading continues after 1.
-            tell(part > 0 && part < 1 ? { step: 'downloading', part } : { step: 'preparing' });
+            report(part > 0 && part < 1 ? { step: 'downloading', part } : { step: 'preparing' });
           }),
       });
       const [session, translateBlocks] = await Promise.all([creating, load()]);
@@ -71,10 +71,10 @@ export function createTranslation(
       if (ended.aborted || !article) return session.destroy();
       const work = translateBlocks({
         ...{ ...article, ...pair, session, signal: ended },
-        onProgress: (done, total) => tell({ step: 'translating', done, total }),
+        onProgress: (done, total) => report({ step: 'translating', done, total }),
       });
       steps.push(work.restore);
-      tell({ step: 'translated', isWhole: await work.finished });
+      report({ step: 'translated', isWhole: await work.finished });
     } catch (error) {
       if (ended.aborted) return;
       clear();

@@ -17,7 +17,7 @@ export interface FailedLink {
 /** An article that was fetched in part. */
 export interface PartialLink {
   entry: SavedArticleEntry;
-  /** The label that says which part was fetched. */
+  /** The label with the part that was fetched. */
   label: string;
 }
 

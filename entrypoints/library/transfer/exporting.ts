@@ -36,13 +36,13 @@ export function createExporting(
       total: ids.length,
       now: world.now(),
     });
-    if (!made.ok) return sayFailed(made.error.cause ?? made.error.reason, messages);
+    if (!made.ok) return showFailure(made.error.cause ?? made.error.reason, messages);
     const { file, name, articles } = made.value;
     world.saveBlob(name, file);
     showToast({ text: messages.exported(articles) });
   }
 
-  function sayFailed(cause: string, messages: LibraryMessages): void {
+  function showFailure(cause: string, messages: LibraryMessages): void {
     const run = () => void world.copyText(cause);
     showToast({ text: messages.failed, action: { label: messages.copyDetails, run } });
   }
@@ -58,7 +58,7 @@ export function createExporting(
       isBusy.value = true;
       showToast({ text: messages.exporting });
       await make(chosen, messages, locale).catch((error: unknown) =>
-        sayFailed(describeError(error), messages),
+        showFailure(describeError(error), messages),
       );
       isBusy.value = false;
     },

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { areCustomColoursApplied, interfaceTheme, KEPT } from './custom-colours';
+import { areCustomColoursApplied, interfaceTheme, KEPT_COLOURS } from './custom-colours';
 import { DEFAULT_LOOK, type Look } from './look';
 
 const look = (fields: Partial<Look>): Look => ({ ...DEFAULT_LOOK, theme: 'own', ...fields });
@@ -24,9 +24,9 @@ describe('custom colours', () => {
   });
 
   test('stay applied with less contrast when the reader keeps them', () => {
-    expect(areCustomColoursApplied(look({ ...white, weakColoursUntil: KEPT }), Date.now())).toBe(
-      true,
-    );
+    expect(
+      areCustomColoursApplied(look({ ...white, weakColoursUntil: KEPT_COLOURS }), Date.now()),
+    ).toBe(true);
   });
 
   test('are not applied in another theme', () => {

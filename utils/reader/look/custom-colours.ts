@@ -8,7 +8,7 @@ const LEAST_CONTRAST = 3;
 export const TRIAL_TIME = 10_000;
 
 /** The value of `weakColoursUntil` for weak colours that the reader keeps. */
-export const KEPT = Number.MAX_SAFE_INTEGER;
+export const KEPT_COLOURS = Number.MAX_SAFE_INTEGER;
 
 /** The text and background colours of the interface's light and dark themes, as in components/styles/tokens.css. */
 const CONTROLS = [

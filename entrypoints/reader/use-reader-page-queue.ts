@@ -4,7 +4,7 @@ import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { QueueState } from './queue-state';
 
 /** Returns the queue for the reader component. */
-export function useQueueOfReader(queue: QueueState): ReaderQueue {
+export function useReaderPageQueue(queue: QueueState): ReaderQueue {
   const messages = useMessages(queueMessages);
   return {
     onNext: () => void queue.go('next', messages),
@@ -17,7 +17,7 @@ export function useQueueOfReader(queue: QueueState): ReaderQueue {
       onContinue(isContinuing) {
         queue.isContinuing.value = isContinuing;
       },
-      onEnd: () => void queue.goOnAloud(messages),
+      onEnd: () => void queue.continueAloud(messages),
       take: queue.takeVoice,
     },
   };

@@ -7,7 +7,7 @@ import type { OverlayState } from './overlay-state';
 import type { OverlayWorld } from './overlay-world';
 
 /** Returns the queue for the reader over a page. Adding the page saves it. */
-export function useQueueOfOverlay(
+export function useOverlayQueue(
   state: OverlayState,
   { calls, isPrivate, isPressed }: Pick<OverlayWorld, 'calls' | 'isPrivate' | 'isPressed'>,
   article: Article,
@@ -15,26 +15,26 @@ export function useQueueOfOverlay(
   const { messages: appMessages } = useInterface();
   const messages = useMessages(queueMessages);
   const { saving, showToast } = state;
-  const sayFailed = () => showToast({ text: messages.failed });
+  const showFailure = () => showToast({ text: messages.failed });
 
   async function add(): Promise<void> {
     if (!saving.saved.value) await state.toggleSaved(appMessages);
     if (!saving.saved.value) return;
     const outcome = await calls.queueHere();
-    if (!outcome.ok) return sayFailed();
+    if (!outcome.ok) return showFailure();
     showToast({ text: outcome.value ? messages.added(article.title) : messages.alreadyAdded });
   }
   async function addLink(link: string): Promise<void> {
     if (isPrivate) return showToast({ text: messages.privateWindow });
     const outcome = await calls.queueLinkHere({ link, isPressed: isPressed() });
-    if (!outcome.ok) return sayFailed();
+    if (!outcome.ok) return showFailure();
     showToast({ text: messages.addedLink });
   }
   return {
     onNext: () => undefined,
     onPrevious: () => undefined,
-    onToggle: () => void add().catch(sayFailed),
-    onLink: (url) => void addLink(url).catch(sayFailed),
+    onToggle: () => void add().catch(showFailure),
+    onLink: (url) => void addLink(url).catch(showFailure),
     aloud: null,
   };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { divideLong } from './divide-long';
+import { divideIntoParts } from './divide-into-parts';
 
 function divide(html: string): Element[] {
   const fragment = document.createRange().createContextualFragment(html);
   const before = fragment.textContent;
-  divideLong(fragment);
+  divideIntoParts(fragment);
   expect(fragment.textContent).toBe(before);
   return [...fragment.children];
 }

@@ -5,13 +5,13 @@ import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import type { OverlayState } from './overlay-state';
 
-interface PartialHereProps {
+interface OverlayPartialNoticeProps {
   state: OverlayState;
   reason: PageReason;
 }
 
 /** Why the page below shows only a part of the article, and the ways to the rest. */
-export function PartialHere({ state, reason }: PartialHereProps) {
+export function OverlayPartialNotice({ state, reason }: OverlayPartialNoticeProps) {
   const messages = useMessages(partialMessages);
   return (
     <PartialNotice text={messages.notices[reason]}>

@@ -11,7 +11,7 @@ const isHeading = (block: Element | undefined): boolean => /^h[2-6]$/.test(block
  * until then. A heading stays with what follows it, unless headings fill a part. Changes the fragment, but not that of
  * a short article.
  */
-export function divideLong(fragment: DocumentFragment): void {
+export function divideIntoParts(fragment: DocumentFragment): void {
   const blocks = [...fragment.children];
   if (blocks.length <= MANY_BLOCKS) return;
   const parts: Element[][] = [];

@@ -10,24 +10,24 @@ export function notifyJump(scroller: HTMLElement, place: Range | Element): void 
   if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: place }));
 }
 
-/** Calls back with each place until the signal is aborted. */
+/** Calls back with the place of each jump until the signal is aborted. */
 export function onJump(
   scroller: HTMLElement,
   signal: AbortSignal,
   call: (place: Range | Element) => void,
 ): void {
-  // Dispatched only above.
+  // Only `notifyJump` dispatches this event.
   const listen = (event: Event) => call((event as CustomEvent<Range | Element>).detail);
   scroller.addEventListener(JUMP, listen, { signal });
 }
 
-/** Notifies them that a person turned the page or moved to another line. */
+/** Notifies the same parts that a person turned the page or moved to another line. */
 export function notifyMove(scroller: HTMLElement): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.Event(MOVE));
 }
 
-/** Calls back each time until the signal is aborted. */
+/** Calls back for each such move until the signal is aborted. */
 export function onMove(scroller: HTMLElement, signal: AbortSignal, call: () => void): void {
   scroller.addEventListener(MOVE, call, { signal });
 }
