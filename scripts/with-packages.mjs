@@ -6,12 +6,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname ?? '.', '..');
-const LEAST_NODE = [20, 19];
+const MIN_NODE = [20, 19];
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < LEAST_NODE[0] || (major === LEAST_NODE[0] && minor < LEAST_NODE[1])) {
+if (major < MIN_NODE[0] || (major === MIN_NODE[0] && minor < MIN_NODE[1])) {
   console.error(
-    `Lectern needs Node ${LEAST_NODE.join('.')} or newer; this is ${process.versions.node}.`,
+    `Lectern needs Node ${MIN_NODE.join('.')} or newer; this is ${process.versions.node}.`,
   );
   process.exit(1);
 }

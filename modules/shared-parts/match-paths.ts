@@ -5,7 +5,7 @@ export interface PathList {
   except?: readonly string[];
 }
 
-/** Returns a function that tells whether a list contains the file of a module, by the module's full path. */
+/** Returns a function that takes the full path of a module and returns whether the list contains it. */
 export function matchPaths({ paths, except = [] }: PathList): (id: string) => boolean {
   const included = toPattern(paths);
   const excluded = except.length > 0 ? toPattern(except) : null;

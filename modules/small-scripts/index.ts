@@ -27,10 +27,10 @@ const NATIVE = new Set([
   ],
 ]);
 
-/** Scripts that reuse the sanitiser of the one that read the page. */
+/** Scripts that use the sanitiser of the script that read the page. */
 const REUSING = new Set(['overlay', 'corrector']);
 
-/** The sanitiser of the reader over a page is the one of the script that read the page. */
+/** Where these scripts get the sanitiser from. */
 const READING_PARTS = 'entrypoints/overlay.content/reading-parts.ts';
 
 /** The same for a script that may be injected before extract.js. */
@@ -47,11 +47,11 @@ const LATE_READING_PARTS = 'entrypoints/further-pages.content/reading-parts.ts';
 export default defineWxtModule((wxt) => {
   wxt.hook('vite:build:extendConfig', (entrypoints, config) => {
     if (!entrypoints.every(({ name }) => NATIVE.has(name))) return;
-    if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) compileAtOnce(config);
+    if (entrypoints.every(({ name }) => ONE_SHOT.has(name))) addCompileHint(config);
     // Before the framework's plugins, one of which adds the expression whose value the script returns.
     if (entrypoints.every(({ name }) => ONE_SHOT.has(name)))
-      config.plugins?.unshift(dropParse, minifyAgain);
-    config.plugins = [...(config.plugins ?? []), startPlainly, leaveStepsUnnamed, escapeToAscii];
+      config.plugins?.unshift(dropUnusedReadability, minifyWithTerser);
+    config.plugins = [...(config.plugins ?? []), removeWrapper, dropStepNames, escapeToAscii];
     if (entrypoints.every(({ name }) => REUSING.has(name))) {
       config.plugins.unshift(reuseSanitiser(join(wxt.config.root, READING_PARTS)));
     }
@@ -68,10 +68,11 @@ export default defineWxtModule((wxt) => {
 });
 
 /**
- * Runs a content script without the framework's wrapper, which reports to a console that production builds keep empty.
+ * Runs a content script without the framework's wrapper, which only logs errors to the console. Production builds log
+ * nothing.
  */
-const startPlainly: Plugin = {
-  name: 'lectern:start-plainly',
+const removeWrapper: Plugin = {
+  name: 'lectern:remove-wrapper',
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('content-script-isolated-world-entrypoint')) return null;
@@ -80,15 +81,15 @@ const startPlainly: Plugin = {
   },
 };
 
-/** The beginning of a pair: the reason that the log gets, and the opinion or the rule that it is for. */
+/** The beginning of a pair: a reason for the log, and the function of the rule that it belongs to. */
 const REASON_OF_RULE = /\[\s*'[^']+',\s*(?=\((?:block)?\) =>)/g;
 
 /**
- * The names of the extraction's steps are for the log that explains it, which no script of the extension contains. So
- * are the reasons it notes, except those that the receipt of an article distinguishes.
+ * Empties the names of the extraction's steps. Only the log that explains an extraction prints them, and no script of
+ * the extension contains it. The same holds for the reasons, except those that the receipt of an article shows.
  */
-const leaveStepsUnnamed: Plugin = {
-  name: 'lectern:leave-steps-unnamed',
+const dropStepNames: Plugin = {
+  name: 'lectern:drop-step-names',
   enforce: 'pre',
   transform(code, id) {
     if (!id.includes('/utils/extraction/')) return null;
@@ -131,7 +132,7 @@ const escapeToAscii: Plugin = {
   },
 };
 
-/** A character of two code units as the name of a property, which may not be written as two escapes. */
+/** A character of two code units as the name of a property, where two escapes are a syntax error. */
 const NAME_OF_PAIR = /(?<=[{,])[\ud800-\udbff][\udc00-\udfff](?=:)/g;
 
 const escapeName = (sign: string): string => `\\u{${sign.codePointAt(0)?.toString(16)}}`;
@@ -141,25 +142,25 @@ const toEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16)
 /** The methods of Readability that utils/extraction/body/ask-readability.ts calls. */
 const CHOOSING_METHODS = ['_prepDocument', '_grabArticle'];
 
-/** The object of Readability each of whose properties is read by its name. */
-const READ_BY_NAME = ['REGEXPS'];
+/** The object of Readability whose properties are kept or dropped one by one. */
+const NAMED_OBJECTS = ['REGEXPS'];
 
-/** As an export of a module, it needs no helpers of the bundler. */
+/** Replaced by an ES export, for which the bundler adds no helpers. */
 const COMMONJS_EXPORT = /if \(typeof module === "object"\) \{[^}]+\}/;
 
-/** What Readability collects for its log, which is off. Only the number of the messages matters. */
+/** Messages that Readability collects for its log, which is off. It only reads how many there are. */
 const LOG_MESSAGES = /\berrs\.push\(\s*`[^`]*`\s*\)/g;
 
 /**
- * Drops the members of Readability that only `parse` uses, a quarter of it, which a page would compile for nothing, and
- * the messages for its log.
+ * Drops the members of Readability that only `parse` uses, a quarter of its source, so that pages do not compile them,
+ * and the messages for its log.
  */
-const dropParse: Plugin = {
-  name: 'lectern:drop-parse',
+const dropUnusedReadability: Plugin = {
+  name: 'lectern:drop-unused-readability',
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/@mozilla/readability/Readability.js')
-      ? dropUnusedMembers(code, CHOOSING_METHODS, READ_BY_NAME)
+      ? dropUnusedMembers(code, CHOOSING_METHODS, NAMED_OBJECTS)
           .replace(COMMONJS_EXPORT, 'export default Readability;')
           .replace(LOG_MESSAGES, 'errs.push(0)')
       : null,
@@ -177,8 +178,8 @@ const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|
 /**
  * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
  */
-const minifyAgain: Plugin = {
-  name: 'lectern:minify-again',
+const minifyWithTerser: Plugin = {
+  name: 'lectern:minify-with-terser',
   async generateBundle(_options, bundle) {
     for (const part of Object.values(bundle)) {
       if (part.type !== 'chunk') continue;
@@ -199,7 +200,7 @@ const minifyAgain: Plugin = {
  * Adds a compile hint as the first line: Chromium then compiles all functions at once instead of one by one. Other
  * browsers ignore it. https://v8.dev/blog/explicit-compile-hints
  */
-function compileAtOnce(config: InlineConfig): void {
+function addCompileHint(config: InlineConfig): void {
   config.build ??= {};
   config.build.rolldownOptions ??= {};
   const { output } = config.build.rolldownOptions;

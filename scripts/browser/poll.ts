@@ -2,16 +2,16 @@
 const DEADLINE_MS = 15_000;
 
 /**
- * Calls `look` every `every` milliseconds until it returns something. Rejects with `fault` if it has not done so within
- * 15 seconds, and with any error of `look`.
+ * Calls `attempt` every `every` milliseconds until it resolves to something other than null, and returns that. Rejects
+ * with the message `fault` after 15 seconds, and with any error of `attempt`.
  */
 export async function poll<T>(
-  look: () => Promise<T | null>,
+  attempt: () => Promise<T | null>,
   fault: string,
   every = 50,
 ): Promise<T> {
   for (const ends = Date.now() + DEADLINE_MS; Date.now() < ends; ) {
-    const found = await look();
+    const found = await attempt();
     if (found !== null) return found;
     await new Promise((done) => setTimeout(done, every));
   }

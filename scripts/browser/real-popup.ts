@@ -79,12 +79,12 @@ export class RealPopup {
   async waitFor(expression: string): Promise<void> {
     await this.evaluate(`new Promise((resolve, reject) => {
       const ends = Date.now() + ${DEADLINE_MS - 1_000};
-      const look = () => {
+      const check = () => {
         if (${expression}) resolve(true);
         else if (Date.now() > ends) reject(new Error(${JSON.stringify(`never became true: ${expression}`)}));
-        else setTimeout(look, 10);
+        else setTimeout(check, 10);
       };
-      look();
+      check();
     })`);
   }
 

@@ -62,8 +62,8 @@ async function runStep(
   mkdirSync(RESULTS, { recursive: true });
   if (results) rmSync(results, { force: true });
   const started = performance.now();
-  const words = [join(ROOT, 'node_modules', step.script), ...step.args, ...args];
-  const { hasPassed, output } = await runNode(words, isLive);
+  const command = [join(ROOT, 'node_modules', step.script), ...step.args, ...args];
+  const { hasPassed, output } = await runNode(command, isLive);
   const seconds = (performance.now() - started) / 1000;
   if (!isLive) console.log(`\n── ${step.title}\n${output.trimEnd()}`);
   const counts = countsOf(step, hasPassed, RESULTS);
@@ -75,10 +75,10 @@ async function runStep(
 
 /** Runs a Node script to its end. */
 function runNode(
-  words: readonly string[],
+  args: readonly string[],
   isLive: boolean,
 ): Promise<{ hasPassed: boolean; output: string }> {
-  const child = spawn(process.execPath, words, {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     stdio: isLive ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     // Tools drop colours when their output is piped.

@@ -118,7 +118,7 @@ test('the README explains every permission', () => {
 
 test('NOTICE names every package that a build step changes', () => {
   const notice = readFileSync(join(ROOT, 'NOTICE'), 'utf8');
-  const changed = { 'quiet-turndown': 'turndown', 'lone-sqlite': '@sqlite.org/sqlite-wasm' };
+  const changed = { 'patch-turndown': 'turndown', 'patch-sqlite': '@sqlite.org/sqlite-wasm' };
   for (const [step, name] of Object.entries({ ...changed, 'small-scripts': 'WXT' })) {
     expect(notice).toContain(`- ${name} (`);
     expect(notice.replace(/\s+/g, ' ')).toContain(`modules/${step}`);

@@ -148,10 +148,10 @@ function checkPage(
   if (!page) return ids;
   const problem = (message: string) => book.problems.push(`${href}: ${message}`);
   if (page.documentElement.namespaceURI !== XHTML) problem('is not XHTML');
-  const saysFormulas = [...items.values()].some(
+  const declaresFormulas = [...items.values()].some(
     (item) => item.href === href && item.properties.includes('mathml'),
   );
-  if (saysFormulas !== (page.querySelector('math') !== null))
+  if (declaresFormulas !== (page.querySelector('math') !== null))
     problem('has a wrong mathml property in the manifest');
   if (!page.querySelector('head > title')?.textContent) problem('has no title');
   for (const element of page.querySelectorAll('*')) {

@@ -42,8 +42,8 @@ const WORDS = [
   'a\tb',
 ];
 const word = fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 12 }));
-const words = (most: number) =>
-  fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '));
+const words = (max: number) =>
+  fc.array(word, { minLength: 1, maxLength: max }).map((all) => all.join(' '));
 /** Some lines are as long as a field may be. */
 const line = (longest: number) =>
   fc.oneof(
@@ -168,7 +168,7 @@ function whole(number: number): fc.Arbitrary<WholeArticle> {
 }
 
 /** Libraries of a few articles and links with anything that a library can hold. */
-export const generatedLibrary = (most: number): fc.Arbitrary<WholeArticle[]> =>
+export const generatedLibrary = (max: number): fc.Arbitrary<WholeArticle[]> =>
   fc
-    .nat({ max: most })
+    .nat({ max })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, number) => whole(number))));

@@ -16,8 +16,8 @@ export const makeVoice = (fields: Partial<Voice> = {}): Voice => ({
 });
 
 /** A speech engine that tests control: its utterances and their events. */
-export interface HandEngine extends SpeechEngine {
-  said: (Utterance & { events: SpeechEvents })[];
+export interface ManualSpeechEngine extends SpeechEngine {
+  spoken: (Utterance & { events: SpeechEvents })[];
   cancelled: number;
   /** The last utterance. */
   last(): Utterance & { events: SpeechEvents };
@@ -25,24 +25,24 @@ export interface HandEngine extends SpeechEngine {
   load(voices: Voice[]): void;
 }
 
-/** Creates a speech engine with these voices. */
-export function makeHandEngine(voices: Voice[] = [makeVoice()]): HandEngine {
+/** Creates such an engine with these voices. */
+export function createManualEngine(voices: Voice[] = [makeVoice()]): ManualSpeechEngine {
   let known = voices;
   const listeners = new Set<() => void>();
-  const engine: HandEngine = {
-    said: [],
+  const engine: ManualSpeechEngine = {
+    spoken: [],
     cancelled: 0,
     voices: () => known,
     onVoices(callback) {
       listeners.add(callback);
       return () => listeners.delete(callback);
     },
-    speak: (utterance, events) => engine.said.push({ ...utterance, events }),
+    speak: (utterance, events) => engine.spoken.push({ ...utterance, events }),
     cancel() {
       engine.cancelled += 1;
     },
     last() {
-      const last = engine.said.at(-1);
+      const last = engine.spoken.at(-1);
       if (!last) throw new Error('nothing was spoken');
       return last;
     },

@@ -4,7 +4,7 @@ import type {
 } from '@/utils/reader/translation/browser-translator';
 
 /** A translator that tests control: each text waits until the test lets it through. */
-export interface HandTranslator extends TranslationTools {
+export interface ManualTranslator extends TranslationTools {
   /** The texts that wait. */
   waiting: string[];
   /** Translates the first text that waits: its letters in upper case. */
@@ -17,8 +17,8 @@ export interface HandTranslator extends TranslationTools {
   destroyed: number;
 }
 
-/** Creates a translator for every pair of languages. */
-export function makeHandTranslator(): HandTranslator {
+/** Creates such a translator. It translates between all languages. */
+export function createManualTranslator(): ManualTranslator {
   const pending: { text: string; resolve(text: string): void; reject(error: Error): void }[] = [];
   let isOpen = false;
   const settle = () => new Promise<void>((done) => setTimeout(done));
@@ -33,7 +33,7 @@ export function makeHandTranslator(): HandTranslator {
       hand.destroyed += 1;
     },
   };
-  const hand: HandTranslator = {
+  const hand: ManualTranslator = {
     destroyed: 0,
     get waiting() {
       return pending.map(({ text }) => text);

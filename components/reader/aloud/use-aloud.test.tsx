@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/preact
 import userEvent from '@testing-library/user-event';
 import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type HandEngine, makeHandEngine, makeVoice } from '@/tests/support/speech';
+import { createManualEngine, type ManualSpeechEngine, makeVoice } from '@/tests/support/speech';
 import { AloudDock } from './AloudDock';
 import type { Aloud, KeptAloud } from './create-aloud';
 import { useAloud } from './use-aloud';
@@ -30,7 +30,7 @@ afterEach(() => {
 });
 
 interface ReaderProps {
-  engine: HandEngine | null;
+  engine: ManualSpeechEngine | null;
   article: { lang: string | null };
   kept: KeptAloud;
   onKeep(kept: KeptAloud): void;
@@ -55,7 +55,7 @@ function Reader({ use, ...parts }: ReaderProps) {
 }
 
 function show(fields: Partial<ReaderProps> = {}) {
-  const engine = makeHandEngine();
+  const engine = createManualEngine();
   let aloud: Aloud | null = null;
   const props: ReaderProps = {
     engine,
@@ -77,7 +77,7 @@ function show(fields: Partial<ReaderProps> = {}) {
 
 test('nothing is spoken or shown before it starts', () => {
   const { engine } = show();
-  expect(engine.said).toEqual([]);
+  expect(engine.spoken).toEqual([]);
   expect(screen.queryByRole('region')).toBeNull();
 });
 
@@ -121,7 +121,7 @@ test('after the last sentence it is idle, without marks, and can start again', a
 });
 
 test('a chosen rate or voice is stored', async () => {
-  const engine = makeHandEngine([makeVoice(), makeVoice({ id: 'otto', name: 'Otto' })]);
+  const engine = createManualEngine([makeVoice(), makeVoice({ id: 'otto', name: 'Otto' })]);
   const { read, props } = show({ engine });
   read().start();
   await userEvent.selectOptions(await screen.findByLabelText('Speed'), '2');
@@ -132,7 +132,7 @@ test('a chosen rate or voice is stored', async () => {
 });
 
 test('voices that load late are used if it was started before', async () => {
-  const engine = makeHandEngine([]);
+  const engine = createManualEngine([]);
   const { read } = show({ engine });
   vi.useFakeTimers();
   const wait = (ms: number) =>
@@ -145,24 +145,24 @@ test('voices that load late are used if it was started before', async () => {
   await wait(6_000);
   expect(screen.getByRole('status').textContent).toBe('This browser has no voice for English.');
   vi.useRealTimers();
-  expect(engine.said).toEqual([]);
+  expect(engine.spoken).toEqual([]);
   engine.load([makeVoice()]);
   expect(engine.last().text).toBe('The boat leaves.');
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe(''));
 });
 
 test('voices that load late do not start it', () => {
-  const engine = makeHandEngine([]);
+  const engine = createManualEngine([]);
   show({ engine });
   engine.load([makeVoice()]);
-  expect(engine.said).toEqual([]);
+  expect(engine.spoken).toEqual([]);
 });
 
 test('a remote voice speaks only after it is chosen', async () => {
-  const engine = makeHandEngine([makeVoice({ id: 'far', isRemote: true })]);
+  const engine = createManualEngine([makeVoice({ id: 'far', isRemote: true })]);
   const { read } = show({ engine });
   read().start();
-  expect(engine.said).toEqual([]);
+  expect(engine.spoken).toEqual([]);
   expect(highlights.size).toBe(0);
   await userEvent.selectOptions(await screen.findByLabelText('Voice'), 'far');
   expect(engine.last()).toMatchObject({ voice: 'far', text: 'The boat leaves.' });
@@ -197,7 +197,7 @@ test.each([
   await waitFor(() => expect(page.engine.cancelled).toBeGreaterThan(before));
   expect(highlights.size).toBe(0);
   events.onEnd();
-  expect(page.engine.said).toHaveLength(1);
+  expect(page.engine.spoken).toHaveLength(1);
 });
 
 test('without speech in the browser, the bar says so', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeHandTranslator } from '@/tests/support/translator';
+import { createManualTranslator } from '@/tests/support/translator';
 import type { TranslationSession } from '@/utils/reader/translation/browser-translator';
 import { createTranslation } from './create-translation';
 import { translateBlocks } from './translate-blocks';
@@ -10,7 +10,7 @@ const ORIGINAL = '<p>Sie liegt trocken.</p>';
 /** A translation whose language pack arrives when the test says so. */
 function setUp() {
   document.body.innerHTML = `<main><article lang="de">${ORIGINAL}</article></main>`;
-  const hand = makeHandTranslator();
+  const hand = createManualTranslator();
   const download = { events: new EventTarget(), isCancelled: false, deliver() {}, refuse() {} };
   const session = hand.translator.create(PAIR);
   const translator = {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type HandTranslator, makeHandTranslator } from '@/tests/support/translator';
+import { createManualTranslator, type ManualTranslator } from '@/tests/support/translator';
 import { translateBlocks } from './translate-blocks';
 
 const ARTICLE = `<article lang="de" dir="ltr"><h1>Die Schleuse</h1><p translate="no">Ada Quill</p><div data-article-body="">
@@ -8,7 +8,7 @@ const ARTICLE = `<article lang="de" dir="ltr"><h1>Die Schleuse</h1><p translate=
 const view = { getBoundingClientRect: () => new DOMRect(0, 0, 10, 10) } as Element;
 
 let root: HTMLElement;
-let hand: HandTranslator;
+let hand: ManualTranslator;
 let controller: AbortController;
 let progress: string[];
 
@@ -17,7 +17,7 @@ beforeEach(() => {
   const article = document.querySelector('article');
   if (!article) throw new Error('no article');
   root = article;
-  hand = makeHandTranslator();
+  hand = createManualTranslator();
   controller = new AbortController();
   progress = [];
 });

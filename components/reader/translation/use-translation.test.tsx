@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useRef } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { type HandTranslator, makeHandTranslator } from '@/tests/support/translator';
+import { createManualTranslator, type ManualTranslator } from '@/tests/support/translator';
 import { translateBlocks } from './translate-blocks';
 import { TranslationContext, type TranslationSource } from './translation-context';
 import { useTranslation } from './use-translation';
@@ -30,7 +30,7 @@ function Reader() {
   );
 }
 
-function show(hand: HandTranslator | null, preferredLanguages = ['en']) {
+function show(hand: ManualTranslator | null, preferredLanguages = ['en']) {
   const source: TranslationSource | null = hand && {
     ...{ tools: hand, preferredLanguages, load: async () => translateBlocks },
   };
@@ -43,7 +43,7 @@ function show(hand: HandTranslator | null, preferredLanguages = ['en']) {
 const textOfArticle = () => document.querySelector('article')?.textContent;
 
 test('translates after a press, says how far it is, and shows the original after another', async () => {
-  const hand = makeHandTranslator();
+  const hand = createManualTranslator();
   show(hand);
   await userEvent.click(await screen.findByRole('button', { name: 'Translate to English' }));
   await screen.findByText('Translating: 0 of 2 paragraphs');
@@ -59,7 +59,7 @@ test('translates after a press, says how far it is, and shows the original after
 });
 
 test('a translation that is stopped keeps what is there until the original is asked for', async () => {
-  const hand = makeHandTranslator();
+  const hand = createManualTranslator();
   show(hand);
   await userEvent.click(await screen.findByRole('button', { name: 'Translate to English' }));
   await act(() => hand.pass());
@@ -70,7 +70,7 @@ test('a translation that is stopped keeps what is there until the original is as
 });
 
 test('a translator that fails leaves the original and says so', async () => {
-  const hand = makeHandTranslator();
+  const hand = createManualTranslator();
   show(hand);
   await userEvent.click(await screen.findByRole('button', { name: 'Translate to English' }));
   await act(() => hand.pass());
@@ -81,7 +81,7 @@ test('a translator that fails leaves the original and says so', async () => {
 
 test('nothing is offered without a translator, or in the language of the article', async () => {
   show(null);
-  show(makeHandTranslator(), ['de']);
+  show(createManualTranslator(), ['de']);
   await act(() => new Promise((done) => setTimeout(done, 20)));
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { makeHandEngine } from '@/tests/support/speech';
+import { createManualEngine } from '@/tests/support/speech';
 import { createAloudPlayer } from './aloud-player';
 import type { SpeechEngine } from './speech-engine';
 
@@ -15,7 +15,7 @@ function start(
   texts: readonly string[] = TEXTS,
   more: { voice?: string | null; rate?: number } = {},
 ) {
-  const engine = makeHandEngine();
+  const engine = createManualEngine();
   const onDone = vi.fn();
   const player = createAloudPlayer({
     engine,
@@ -26,7 +26,7 @@ function start(
     onDone,
     ...more,
   });
-  const spoken = () => engine.said.map(({ text }) => text);
+  const spoken = () => engine.spoken.map(({ text }) => text);
   return { engine, player, onDone, spoken };
 }
 
@@ -37,7 +37,7 @@ test('nothing is spoken before play', () => {
   player.nextSentence();
   player.setRate(2);
   player.setVoice('other');
-  expect(engine.said).toEqual([]);
+  expect(engine.spoken).toEqual([]);
   expect(player.status.value).toBe('idle');
 });
 
@@ -142,7 +142,7 @@ test('skipping while paused moves the place silently', () => {
   player.play();
   player.pause();
   player.nextSentence();
-  expect(engine.said).toHaveLength(1);
+  expect(engine.spoken).toHaveLength(1);
   expect(player.place.value).toMatchObject({ start: 17 });
   player.resume();
   expect(engine.last().text).toBe('It waits for some.');
@@ -157,7 +157,7 @@ test('events of earlier utterances are ignored', () => {
     player.status.value,
     player.place.value,
     player.word.value,
-    engine.said.length,
+    engine.spoken.length,
   ];
   const before = seen();
   stale.onWord(0, 3);
@@ -179,7 +179,7 @@ test('a duplicate end event is ignored', () => {
   const { events } = engine.last();
   events.onEnd();
   events.onEnd();
-  expect(engine.said).toHaveLength(2);
+  expect(engine.spoken).toHaveLength(2);
 });
 
 test('a failed sentence is skipped; three in a row fail and return to the first', () => {
@@ -248,7 +248,7 @@ test('nothing is spoken until a voice is set', () => {
   expect([player.status.value, player.problem.value]).toEqual(['failed', 'voice']);
   player.setVoice('ada');
   player.resume();
-  expect(engine.said).toHaveLength(1);
+  expect(engine.spoken).toHaveLength(1);
 });
 
 test('nothing to read is done at once', () => {

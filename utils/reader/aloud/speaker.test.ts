@@ -1,13 +1,13 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest';
-import { makeHandEngine } from '@/tests/support/speech';
+import { createManualEngine } from '@/tests/support/speech';
 import { createSpeaker } from './speaker';
 
 const HOW = { lang: 'en', voice: 'ada', rate: 1 };
 const listen = () => ({ onStart: vi.fn(), onWord: vi.fn(), onEnd: vi.fn(), onError: vi.fn() });
 
 test('words are reported in offsets of the given text', () => {
-  const engine = makeHandEngine();
+  const engine = createManualEngine();
   const events = listen();
   createSpeaker(engine).speak({ ...HOW, text: 'The mid\u00adnight boat.' }, events);
   expect(engine.last().text).toBe('The midnight boat.');
@@ -20,7 +20,7 @@ test('words are reported in offsets of the given text', () => {
 });
 
 test('a word past the end of the text is not reported', () => {
-  const engine = makeHandEngine();
+  const engine = createManualEngine();
   const events = listen();
   createSpeaker(engine).speak({ ...HOW, text: 'Boat.' }, events);
   engine.last().events.onWord(5, 2);
@@ -28,7 +28,7 @@ test('a word past the end of the text is not reported', () => {
 });
 
 test('an earlier text reports nothing after the next one has begun', () => {
-  const engine = makeHandEngine();
+  const engine = createManualEngine();
   const speaker = createSpeaker(engine);
   const events = listen();
   speaker.speak({ ...HOW, text: 'Out.' }, events);
@@ -42,7 +42,7 @@ test('an earlier text reports nothing after the next one has begun', () => {
 });
 
 test('a text reports nothing after it was cancelled, or after it failed', () => {
-  const engine = makeHandEngine();
+  const engine = createManualEngine();
   const speaker = createSpeaker(engine);
   const cancelled = listen();
   speaker.speak({ ...HOW, text: 'Out.' }, cancelled);

@@ -1,17 +1,17 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { loneSqlite } from './lone-sqlite';
+import { removeWorkerAddresses } from './remove-worker-addresses';
 
-/** Builds workers as modules, and bundles SQLite into the search worker without SQLite's own workers. */
+/** Builds workers as modules, and keeps SQLite's own workers out of the package. */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({
     worker: {
       format: 'es',
       plugins: () => [
         {
-          name: 'lectern:lone-sqlite',
+          name: 'lectern:patch-sqlite',
           transform(code, id) {
             const isSqlite = /@sqlite\.org\/sqlite-wasm\/dist\/index\.mjs$/.test(id);
-            return isSqlite ? { code: loneSqlite(code), map: null } : undefined;
+            return isSqlite ? { code: removeWorkerAddresses(code), map: null } : undefined;
           },
         },
       ],

@@ -1,15 +1,15 @@
 import { addViteConfig, defineWxtModule } from 'wxt/modules';
-import { quietTurndown } from './quiet-turndown';
+import { removeParserCheck } from './remove-parser-check';
 
-/** Removes the code that turndown runs when it is loaded, from every page and script. */
+/** Removes the parser check that turndown runs when it is loaded. */
 export default defineWxtModule((wxt) => {
   addViteConfig(wxt, () => ({
     plugins: [
       {
-        name: 'lectern:quiet-turndown',
+        name: 'lectern:patch-turndown',
         transform(code, id) {
           const isTurndown = /turndown\/lib\/turndown\.browser\.es\.js$/.test(id);
-          return isTurndown ? { code: quietTurndown(code), map: null } : undefined;
+          return isTurndown ? { code: removeParserCheck(code), map: null } : undefined;
         },
       },
     ],
