@@ -3,8 +3,8 @@ import type { TopLine } from './top-line';
 import { isPaged, placeIn, readView } from './view';
 
 /**
- * Stores what is being read in pages. After each change of size a page begins with other words, so taking its first words
- * again each time would move the place backwards. Null removes it.
+ * Stores what is being read in pages. After each change of size a page begins with other words, so taking its first
+ * words again each time would move the place backwards. Null removes it.
  */
 export function setAnchor(scroller: HTMLElement, place: Range | null): void {
   const article = scroller.querySelector('[data-article]');

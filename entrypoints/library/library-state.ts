@@ -17,7 +17,9 @@ import { createBackupReminder } from './transfer/backup-reminder';
 import { createTransfers } from './transfer/create-transfers';
 import { createExporting } from './transfer/exporting';
 
-/** The interval between refreshes: imports change many articles one by one, and each refresh reads all. Milliseconds. */
+/**
+ * The interval between refreshes: imports change many articles one by one, and each refresh reads all. Milliseconds.
+ */
 const REFRESH_INTERVAL = 1_000;
 
 /** The dialog that is open. */

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { findCommand } from './find-command';
 
 /**
- * Installs packages with apt-get. Does nothing unless run as root on a machine that has it. Returns whether the packages
- * were installed. Reports to stderr.
+ * Installs packages with apt-get. Does nothing unless run as root on a machine that has it. Returns whether the
+ * packages were installed. Reports to stderr.
  */
 export function installDebianPackages(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !findCommand('apt-get')) return false;

@@ -9,8 +9,8 @@ export interface ExtractionRequest {
 }
 
 /**
- * The global that holds a request in the isolated world of the content script, where the page cannot see it. The code that
- * injects the script sets it first.
+ * The global that holds a request in the isolated world of the content script, where the page cannot see it. The code
+ * that injects the script sets it first.
  */
 export const REQUEST_NAME = 'lecternRequest';
 

@@ -61,7 +61,10 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     .map(({ one }) => one);
 }
 
-/** Returns where a block is in the order of elements. The extraction may have given it a new element, so its path counts. */
+/**
+ * Returns where a block is in the order of elements. The extraction may have given it a new element, so its path
+ * counts.
+ */
 function placeOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {
   const known = [element, ...path].find((one) => order.has(one));
   // Blocks of one element keep their order.

@@ -9,6 +9,6 @@ export interface Corrections {
    * here.
    */
   choose(blocks: readonly Block[]): ReadonlySet<number> | null;
-  /** Returns the body with what was put back and without what was taken out. */
+  /** Returns the body with the blocks that the person added and without those that the person removed. */
   adjust(blocks: readonly Block[], body: ReadonlySet<number>): ReadonlySet<number>;
 }

@@ -61,7 +61,7 @@ export interface ExtractionWorld {
   now: Date;
   /** Returns the time of a monotonic clock in ms, for the time limit. */
   clock(): number;
-  /** Reports what the live page shows. Defaults to the browser's layout and styles. */
+  /** Reports what the live page shows. Defaults to the browser's own layout and styles. */
   sight?: LiveSight;
   /** Records what the steps do. Defaults to nothing. */
   log?: ExtractionLog;
@@ -69,7 +69,7 @@ export interface ExtractionWorld {
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
   /** Called with the final choice, before the article is composed. Later corrections refer to it. */
   onChosen?(trace: BodyTrace): void;
-  /** What a person corrected on this site. */
+  /** The corrections that a person made on this site. */
   corrections?: Corrections | null | undefined;
   /** Called with a copy of the sanitised body, whose markup is `Article.html`. */
   onBody?(body: DocumentFragment): void;

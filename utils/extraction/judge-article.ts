@@ -51,7 +51,8 @@ export function judgeArticle(
 }
 
 /**
- * Returns how much text is questions, each with its answer, in Latin characters. However short, they are no fragments.
+ * Returns the length of the questions that have an answer, with their answers, in Latin characters. Short ones count
+ * too.
  */
 const measureAnswers = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, answer, at) => {

@@ -26,8 +26,8 @@ export interface CallRule<Argument = unknown, Answer = unknown> {
 export type CallTable = Readonly<Record<string, CallRule>>;
 
 /**
- * Returns a function that defines a call. Two functions, because TypeScript cannot infer the other types when `Answer` is
- * given.
+ * Returns a function that defines a call. Two functions, because TypeScript cannot infer the other types when `Answer`
+ * is given.
  */
 export const defineCall =
   <Answer>() =>

@@ -16,7 +16,8 @@ export interface FormulaFacts {
 
 /**
  * Copies a formula as presentation MathML with text in its tokens and nothing else. Elements that only style their
- * content become rows, so that a fraction keeps its two parts. `alttext` holds the TeX source if it is in `known` or in the markup.
+ * content become rows, so that a fraction keeps its two parts. `alttext` holds the TeX source if it is in `known` or in
+ * the markup.
  */
 export function copyFormula(
   source: Element,

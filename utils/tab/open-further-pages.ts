@@ -10,8 +10,8 @@ import { parsePagesProgress } from './parse-pages-progress';
 const EXTRACTOR = '/content-scripts/extract.js';
 
 /**
- * Looks for further pages of the article in a tab. Requests nothing. Null if there are none, or the tab may not be read.
- * The session loads them in the page, with its cookies, and validates what the page returns.
+ * Looks for further pages of the article in a tab. Requests nothing. Null if there are none, or the tab may not be
+ * read. The session loads them in the page, with its cookies, and validates what the page returns.
  */
 export async function openFurtherPages(
   tabId: number,

@@ -31,9 +31,9 @@ const OWN_KEYS =
   'input, textarea, select, button, summary, dialog, [role="menu"], [role="tablist"], [data-aloud]';
 
 /**
- * Follows in a scroller. Scroll events do not distinguish the person from a script, and pictures and text size move the page as well. So a
- * scroll counts as the reader's after a wheel, touch or key event, or while the pointer is down (scroll bar, middle
- * button, selection).
+ * Follows in a scroller. Scroll events do not distinguish the person from a script, and pictures and text size move the
+ * page as well. So a scroll counts as the reader's after a wheel, touch or key event, or while the pointer is down
+ * (scroll bar, middle button, selection).
  */
 export function createAloudFollower(scroller: HTMLElement): AloudFollower {
   const stage = scroller.ownerDocument;

@@ -19,8 +19,8 @@ const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: '
 
 /**
  * Listens until the signal is aborted. Scroll events do not distinguish the person from a script, so a scroll counts as
- * the person's after a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next scroll does not
- * count as the person's.
+ * the person's after a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next
+ * scroll does not count as the person's.
  */
 export function listenToInput(
   scroller: HTMLElement,

@@ -9,8 +9,8 @@ type WheelMovement = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'timeStamp'>;
 export type WheelTurn = 'next' | 'previous' | 'left' | 'right';
 
 /**
- * Returns a function that returns the turn for a wheel event, or null if it turns no page. One movement turns one page, although a
- * touchpad continues to report it for a second.
+ * Returns a function that returns the turn for a wheel event, or null if it turns no page. One movement turns one page,
+ * although a touchpad continues to report it for a second.
  */
 export function createWheelTurns(): (event: WheelMovement) => WheelTurn | null {
   let lastEvent = Number.NEGATIVE_INFINITY;

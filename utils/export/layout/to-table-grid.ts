@@ -4,8 +4,8 @@ const MOST_COLUMNS = 60;
 type Row = (HTMLTableCellElement | null)[];
 
 /**
- * Returns the grid of a table, row by row. A spanning cell is in its first position, with null in the
- * others; short rows are padded with null. Nested tables are ignored.
+ * Returns the grid of a table, row by row. A spanning cell is in its first position, with null in the others; short
+ * rows are padded with null. Nested tables are ignored.
  */
 export function toTableGrid(table: HTMLTableElement): Row[] {
   /** For each column, the number of following rows that a cell above still spans. */

@@ -19,7 +19,7 @@ export interface StepTime {
   ms: number;
 }
 
-/** The record of one extraction: what each step removed, moved or found, and how long it took. */
+/** A record of one extraction: what each step removed, moved or found, and how long it took. */
 export interface ExtractionRecord {
   notes: ExtractionNote[];
   times: StepTime[];
@@ -48,7 +48,9 @@ export interface ExplainingLog extends ExtractionLog {
   balance(article: Article): void;
 }
 
-/** Creates a log that records everything. For tools and tests: it takes longer than the extraction. */
+/**
+ * Creates a log that records everything. For tools and tests only, because it takes longer than the extraction itself.
+ */
 export function createExplainingLog(now: () => number): ExplainingLog {
   const record: ExtractionRecord = { notes: [], times: [], left: [], balance: null };
   const about = new Map<Node, ExtractionNote>();

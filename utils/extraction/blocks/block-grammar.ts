@@ -21,7 +21,7 @@ const UNIT_NAMES = new Set(
   'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote details'.split(' '),
 );
 
-/** With longer entries on average, a list is used for layout. Characters. */
+/** A list whose entries are longer on average is used for layout. Characters. */
 const LONGEST_LIST_ENTRY = 600;
 
 /** Whether the element is a single block with all its content. Lists and tables used for layout are not. */
@@ -52,7 +52,7 @@ const SHOWN = 'img, table, pre, blockquote, ul, ol, dl, math, [data-lectern-figu
 export const isEntry = (figure: Element): boolean =>
   figure.querySelector('h2, h3, h4, h5, h6') !== null && figure.querySelector(SHOWN) === null;
 
-/** Longer `<details>` are a part of the article, or all of it. Characters. */
+/** A longer `<details>` is a section of the article, or all of it. Characters. */
 const LONGEST_DETAILS = 6_000;
 
 /** Whether `<details>` is a short aside with a summary, not a menu or a part of the page. */

@@ -1,8 +1,8 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 
-/** Fewer spans in a row are not a pattern. */
+/** The fewest spans in a row that count as paragraphs. */
 const LEAST_SPANS = 3;
-/** With shorter spans on average, they are sentences of one paragraph. Characters. */
+/** Spans that are shorter on average are the sentences of one paragraph. Characters. */
 const PARAGRAPH = 90;
 const SENTENCE_END = /[.!?…。！？:]["”’»」』)\]]*$/u;
 /** The share of the spans, or of the boundaries between them, that must match. */

@@ -11,7 +11,7 @@ import { splitAtEmptyLines } from './split-lines';
 /**
  * Turns the content of `root` into blocks: loose text, spans and lines separated by empty lines become paragraphs,
  * pictures on their own become figures. Returns the blocks in document order: paragraphs, and lists, tables, quotes,
- * figures and headings as a whole. `styled` has the lines that the live page's styles make.
+ * figures and headings as a whole. `styled` are the elements in which the live page's styles start new lines.
  *
  * Changes the tree, without adding or losing text. Containers stay around their blocks, with their attributes.
  */

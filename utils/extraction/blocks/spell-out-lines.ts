@@ -16,8 +16,9 @@ const MAX_INDENT = 8;
 const CODE = 'pre, textarea';
 
 /**
- * Adds line breaks to the markup that only styles show: visible line breaks become `<br>`, and spans laid out as blocks
- * become paragraphs, or lines if they are in a paragraph (verse). Changes the tree, without adding or losing text.
+ * Writes line breaks that only exist in the page's styles into the markup: preserved line breaks become `<br>`, and
+ * spans laid out as blocks become paragraphs, or lines if they are in a paragraph (verse). Changes the tree, without
+ * adding or losing text.
  */
 export function spellOutLines(
   root: Element,
@@ -76,7 +77,7 @@ function beginLine(element: Element, holder: Element): void {
   if (hasText(element.nextSibling, 'nextSibling')) element.after(...makeBreaks());
 }
 
-/** More empty elements in a row are not looked through: each of them would look through all others. */
+/** The most empty elements that are searched in a row. Without a limit, each of them would search all others. */
 const MOST_EMPTY = 200;
 
 /** Whether there is text on a side of an element before the next line break. */

@@ -13,7 +13,7 @@ interface ChoosingReadability {
   _grabArticle(): Element | null;
 }
 
-/** Readability takes no shorter heading for the title of a page that has none. Words. */
+/** On a page without a title, Readability uses its heading only if it has this many words. */
 const SHORTEST_TITLE = 5;
 
 /**

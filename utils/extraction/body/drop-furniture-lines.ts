@@ -82,7 +82,7 @@ function readReasons(
 const isRunning = (block: Block | undefined): boolean =>
   block !== undefined && (isRunningText(block) || isFullOfText(block));
 
-/** With a greater share of its text in links, a list or a table is one of links. */
+/** A list or table with a greater share of its text in links is a list of links. */
 const MOST_LINKS_OF_DESCRIPTIONS = 0.5;
 /** A shorter one may be a list of headlines. Characters. */
 const SHORTEST_DESCRIPTIONS = 150;
@@ -147,7 +147,7 @@ function findRepeatedLabels(kept: readonly Block[]): Set<string> {
 const isLabel = (text: string): boolean =>
   !/[.!?…。:"”»]$/u.test(text) && !/[\p{L}][:：]\s*[\p{L}\p{N}]/u.test(text);
 
-/** A heading that says this much in a sentence has content of its own. Characters. */
+/** A heading that is a sentence of this length is content itself. Characters. */
 const LONG_HEADING = 40;
 
 const isSentence = ({ text }: Block): boolean =>

@@ -2,11 +2,12 @@ import type { Block } from '../blocks/block';
 import { isRunningText } from './header-zone';
 import { isAboutAuthor } from './is-dek-text';
 
-/** Longer texts are no labels or rules. Characters. */
+/** Longer texts are neither labels nor rules. Characters. */
 const LONGEST_LINE = 300;
 /** How many blocks at the end are examined. */
 const LONGEST_ENDING = 12;
 
+/** The categories and tags that a post is filed under. */
 const FILED =
   /^(?:filed (?:under|in)|posted in|tags?|tagged|categor(?:y|ies|i[sz]ed)|schlagw[oö]rte?r?|schlagworte|themen|etiquetas|mots[- ]clés|trefwoorden|emneord|nyckelord|标签|태그|タグ|キーワード)\s*[:：]/i;
 /** The rules of a site about comments and opinions, and how its pages end. */

@@ -10,7 +10,7 @@ const INTRODUCTION_END = /[:：]$/;
 const LONGEST_QUESTION = 160;
 /** A shorter answer is a label or a teaser. Characters. */
 const SHORTEST_ANSWER = 60;
-/** With a greater share of its text in links, a block leads elsewhere. */
+/** A block with a greater share of its text in links is a link to another page. */
 const MOST_LINKS = 0.35;
 /** A single question is often asked by the site, such as whether the page was useful. */
 const FEWEST_QUESTIONS = 2;
@@ -18,7 +18,7 @@ const FEWEST_QUESTIONS = 2;
 const MOST_BETWEEN = 30;
 /** How many levels above a question and its answer a common ancestor may be. */
 const NEAR = 4;
-/** Parts of a page that are not the article's; and the footer of the page, while that of an `article` may be. */
+/** Parts of a page that are outside the article. A `footer` is one too, unless it is in an `article`. */
 const ELSEWHERE = new Set(['aside', 'nav', 'form']);
 
 /**
@@ -75,14 +75,14 @@ function answersAfter(lines: readonly Block[], at: number): Block[] {
   return length >= SHORTEST_ANSWER ? answers : [];
 }
 
-/** Whether a block asks something and leads nowhere. */
+/** Whether a block is a question, and not a link to another page. */
 export const isQuestion = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'heading' || kind === 'paragraph') &&
   text.length <= LONGEST_QUESTION &&
   QUESTION_END.test(text) &&
   linkDensity < MOST_LINKS;
 
-/** Whether a block says something in sentences or a list, and leads nowhere. */
+/** Whether a block is a sentence or a list, and not a link to another page. */
 export const isAnswer = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'list' ||
     (kind === 'paragraph' && (SENTENCE_END.test(text) || INTRODUCTION_END.test(text)))) &&

@@ -17,13 +17,17 @@ import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
 
+/** Class names of bylines. */
 const BYLINE_NAME =
   /byline|(?:^|[\s_-])(?:authors?|reporter|writer|journalist|autor(?:in|en|es)?|auteurs?|redakteur)(?:$|[\s_-])|author/i;
+/** "By Ada Brook", "作者：王小河": a word or label for authors, and the first letter after it. */
 const BYLINE_OPENING = new RegExp(
   `^[(（\\s–—-]*(?:(?:${AUTHOR_WORDS}|redaktion)\\s*:?\\s+|(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))(\\S)`,
   'i',
 );
+/** The word for "reporter" after a Korean, Japanese or Chinese name. */
 const BYLINE_CLOSING = /(?:기자|특파원|논설위원|記者|记者)$/;
+/** "12 March | By Ada Brook" */
 const BYLINE_INSIDE = /[|·•,]\s*(?:von|by|par|por)\s+\S/i;
 /** "Posted on 12 March by Ada Brook" */
 const POSTED_BY =
@@ -31,6 +35,7 @@ const POSTED_BY =
 /** Elements for a single name in a byline. */
 const AUTHOR_PART =
   '[rel~="author"], [itemprop~="author" i], .fn, [class*="author" i] a, a[class*="author" i], [class*="byline" i] a';
+/** Elements named after authors. */
 const NAMED_AUTHOR =
   '[class*="author" i], [rel~="author"], [data-testid*="author" i], [class*="writer" i], [class*="reporter" i]';
 /** A part of a line that is a label and a name: "作者：王小河". */
@@ -41,11 +46,13 @@ const AUTHOR_PAGE =
 /** Matches "March 12, 2026", "12. März 2026" or "12/03/2026" and everything after it. */
 const DATE_AFTER =
   /\s*(?:[-–—|·•,]\s*)?(?:(?:\p{L}{3,}\.?\s)?\d{1,2}(?:st|nd|rd|th|\.)?,?\s(?:\p{L}{3,}\.?,?\s)?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}).*$/u;
+/** A line with a year, a time of day or a label of a date. */
 const DATE_LINE =
   /^(?:(?:published|updated|posted|stand|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|입력|수정|등록|公開|更新)\b.*|.*\d{1,2}[:.]\d{2}.*|.*\b\d{4}\b.*)$/i;
 /** Matches what follows the names: "in Politics", "on 3 May". */
 const AFTER_NAMES = /^(?:in|on|at|am|um|le|il|el|den|em)(?:\s|$)/;
 
+/** "on Tuesday", at the end of a line. */
 const WEEKDAY_AFTER =
   /,?\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun|diens|mitt|donners|frei|sams|sonn)(?:day|tag|woch),?$/i;
 const LONGEST_WEEKDAY = 3;

@@ -3,7 +3,7 @@ import { INGREDIENT } from '../content/mark-ingredients';
 
 /**
  * Returns the indices of the blocks with the ingredients of a recipe: those of the body, or, if it has less than half
- * of them, all on the page, each text once, with their headings.
+ * of them, all on the page, without duplicates, with their headings.
  */
 export function findIngredients(
   blocks: readonly Block[],

@@ -14,12 +14,12 @@ const READING_TIME = /\d\s?min\.$/i;
 const MOST_LABELLED = 0.25;
 /** Headers have a few labels, however short the text is. */
 const FEW = 3;
-/** As many lines side by side with the text are lines of the text: verse, or a language without full stops. */
+/** This many lines with the same parent as the text belong to it: verse, or a language without full stops. */
 const MANY = 6;
 
 /**
- * Finds the short lines between headline and text that are no sentences: section, topic, reading time. Returns their
- * indices. Returns none if that would remove much of the text: then these lines are the text, or its beginning.
+ * Returns the indices of the short lines between headline and text that are not sentences: section, topic, reading
+ * time. Returns none if that would remove much of the text: these lines are then the text, or its beginning.
  */
 export function findLabels(
   blocks: readonly Block[],

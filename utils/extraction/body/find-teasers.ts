@@ -8,7 +8,7 @@ const LABEL_AND_LINK = /[:：|]/u;
 const SHORTEST_HEADLINE = 25;
 /** A longer text below a heading is a section. Characters. */
 const LONGEST_TEASER = 250;
-/** A text with more linked headings is a list of what they lead to. */
+/** A text with more linked headings is a list of links. */
 const MOST_TEASERS = 4;
 
 /**

@@ -6,9 +6,12 @@ import { isControlText } from '../pictures/is-caption-text';
 import { SENTENCE_END } from '../text/sentence-end';
 import { namesAround } from './names-around';
 
+/** An e-mail address anywhere in a line. */
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;
+/** A copyright sign or word at the beginning, or a reservation of rights anywhere. */
 const COPYRIGHT_LINE =
   /^(?:©|\(c\)|ⓒ|copyright\b|저작권자)|무단\s*전재|재배포\s*금지|all rights reserved/i;
+/** A whole line that labels an advertisement or a control of the page. */
 const LABEL_LINE =
   /^(?:advertisement|(?:article|story) continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share|teilen|partager|compartir|read more|mehr lesen|weiterlesen|(?:in|on) this (?:article|post|page|guide)|jump to|close|x close|go top|loading|(?:text|font) size|\d+ ?(?:\/|of|von|de|sur|di|van|из) ?\d+)\s*:?$/i;
 /** The beginning, in many languages, of a line or a heading for other stories. */
@@ -30,7 +33,7 @@ const REST_OF_LABEL =
 /** Whether a text begins like a label for other stories. */
 export const isRelatedText = (text: string): boolean => RELATED.test(text);
 
-/** Whether a text is a label for other stories, without more. */
+/** Whether a text is only a label for other stories. */
 export function isBareRelatedText(text: string): boolean {
   const [label] = RELATED.exec(text) ?? [];
   return label !== undefined && REST_OF_LABEL.test(text.slice(label.length));
@@ -73,7 +76,7 @@ export function furnitureReason(block: Block): string | null {
   return null;
 }
 
-/** Whether a collapsed part has lost what it opened. */
+/** Whether a `<details>` has nothing left but its summary. */
 const isEmptyFold = ({ element, text }: Block): boolean =>
   element.localName === 'details' &&
   !element.querySelector('img') &&

@@ -5,8 +5,8 @@ import type { ExtractionLog } from '../extraction-log';
 const MOST_REMOVED = 0.25;
 
 /**
- * Takes back the reasons of a rule that would remove more than a quarter of the text: the rule has then met an article
- * about its own subject, or a text without sentences. `reasons` has one entry for each block, null for those that stay.
+ * Discards the reasons of a rule that would remove more than a quarter of the text: the article is then about what the
+ * rule looks for, or has no sentences. `reasons` has one entry for each block, null for those that stay.
  */
 export function guardText(
   kept: readonly Block[],
@@ -20,8 +20,8 @@ export function guardText(
 }
 
 /**
- * Captions and headings are not counted: they stay or go with the text. What is repeated counts once: a notice may
- * stand in place of every player.
+ * Captions and headings are not counted, because they are kept or removed with the text. Repeated text counts once: the
+ * same notice may replace every player.
  */
 function lengthOf(blocks: readonly Block[]): number {
   const texts = blocks

@@ -24,6 +24,6 @@ export function isAnnounced(block: Block, before: Block | undefined): boolean {
   );
 }
 
-/** Whether the reason to drop a line is that it is nothing but a link or an address. */
+/** Whether a line would be dropped because it is only a link or an address. */
 const isOnlyAddress = (reason: string | null): boolean =>
   reason === 'only a link' || reason === 'an e-mail line';

@@ -18,7 +18,7 @@ const LONGEST_WORD = 45;
 const PARTS = /\s([|｜>›»])\s.*\s\1\s/;
 /** The place and the agency that open a report: "HARROW (HCN) --". */
 const DATELINE = /^[^.!?()（）]{2,40}[(（][A-Z]{2,}[\w ]{0,20}[)）]\s?[-–—]/;
-/** What describes a site: "Online portal that …", "A blog about …". */
+/** The beginning of a description of a site: "Online portal that …", "A blog about …". */
 const ABOUT_A_SITE =
   /^(?:\S+ ){0,4}(?:portal|website|web site|blog|newspaper|magazine) (?:that|which|for|about|on|of|with|providing|covering|featuring|dedicated)\b/i;
 /** Shorter words are too common to compare. Characters. */
@@ -44,11 +44,11 @@ export function isDekText(
   return !authors.names.some((name) => isAboutAuthor(text, name));
 }
 
-/** A longer line with dates says something about them. Characters. */
+/** A longer line with dates is a sentence. Characters. */
 const LONGEST_DATES = 160;
-/** How much of the beginning of a line is looked at for a date. Characters. */
+/** The length of the beginning in which a date is looked for. Characters. */
 const BEGINNING_OF_DATES = 40;
-/** The least share of digits in a line of dates. */
+/** The minimum share of digits in a line of dates. */
 const DIGITS_OF_DATES = 0.15;
 
 /** Whether a line is mainly dates: "Published 3 May 2026, 10:32 Updated 4 May 2026". */
@@ -93,8 +93,7 @@ const lastNameAfter = (word: string, names: readonly string[]): string =>
   word !== '' && word === names.at(-1) ? ` ${word}` : '';
 
 /**
- * What follows a name in a biography. After a first name alone, "is" and "was" may tell what a person of the story
- * does.
+ * What follows a name in a biography. After a first name alone, "is" and "was" may continue the story about a person.
  */
 const BIOGRAPHY =
   /^(?:\s(?:(?:\w+ly |also |now |has )?(?:is (?:an?|the|based)|writes|covers|reports|joined|lives|works|studied|schreibt))\b|['’]s (?:\S+ ){0,3}(?:blog|site|website|newsletter)\b)/;

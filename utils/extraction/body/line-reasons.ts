@@ -9,9 +9,9 @@ import { isListOfSources } from './is-list-of-sources';
 const MOST_LINK_LINES = 5;
 
 /**
- * Returns for each block of the body why it is not part of the article; null if it is. Unlike `furnitureReason`, knows
- * articles that collect links (deals, courses, tools): those with many different lines of links, each with text of its
- * own.
+ * Returns for each block of the body why it is not part of the article; null if it is. Unlike `furnitureReason`, keeps
+ * the links of articles that collect links (deals, courses, tools): those with many different lines of links, each with
+ * text of its own.
  */
 export function readLineReasons(kept: readonly Block[]): (string | null)[] {
   const reasons = kept.map(furnitureReason);
@@ -58,7 +58,7 @@ const numberOf = (block: Block | undefined): number =>
 /** A shorter line is an address with its label. Characters. */
 const SHORTEST_SENTENCE = 60;
 
-/** Whether a line is a sentence, and the text goes on beside it. */
+/** Whether a line is a sentence, and the next block with the same parent is one too. */
 const isAmongText = ({ text, path }: Block, next: Block | undefined): boolean =>
   text.length >= SHORTEST_SENTENCE &&
   SENTENCE_END.test(text) &&

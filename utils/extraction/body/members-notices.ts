@@ -16,7 +16,7 @@ const WALLS = [
   /^この記事は.{0,12}(?:会員|有料)|(?:ログイン|登録|購読).{0,20}続き|(?:구독|로그인|가입).{0,20}(?:계속|전체|전문|이어서)|^이 (?:기사|글)[은는].{0,20}(?:구독자|회원|유료)|(?:订阅|訂閱|付费|付費|登录|登入).{0,12}(?:全文|剩余|解锁|解鎖)/,
 ];
 
-/** Asks to subscribe, to register or to log in for something else, or does not say for what. */
+/** Asks to subscribe, to register or to log in for another purpose, or without a purpose. */
 const REQUESTS = [
   /^(?:subscribe|register|sign (?:in|up)|log ?in)\b.{0,80}\b(?:to|and) (?:read|access) (?:the latest|more|our|all|unlimited|exclusive)/i,
   /^(?:already (?:a|an) (?:subscriber|member)|already (?:subscribed|registered|have an account)|not a (?:member|subscriber)(?: yet)?)\b/i,
@@ -32,6 +32,6 @@ const REQUESTS = [
 export const isWallNotice = (text: string): boolean =>
   text.length <= LONGEST_LINE && WALLS.some((one) => one.test(text));
 
-/** Whether a line asks to subscribe, to register or to log in, for whatever purpose. */
+/** Whether a line asks to subscribe, to register or to log in, for any purpose. */
 export const isMembersNotice = (text: string): boolean =>
   isWallNotice(text) || (text.length <= LONGEST_LINE && REQUESTS.some((one) => one.test(text)));

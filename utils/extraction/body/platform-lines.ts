@@ -1,18 +1,18 @@
-/** How a post was filed, and how to follow its replies. */
+/** States how a post was filed, or how to follow its replies. */
 const FILING =
   /^(?:this (?:entry|post) was (?:post|publish|fil)ed|dieser (?:eintrag|beitrag) wurde (?:veröffentlicht|abgelegt)|cette entrée a été publiée|esta entrada fue publicada|you can follow any responses|sie können alle antworten zu diesem)\b|\b(?:filed under|abgelegt unter) [^.:]{2,60}\.?$|^(?:comments|kommentare) (?:(?:and|und) pings )?(?:are|sind) .{0,10}(?:closed|geschlossen)/i;
 /** Invites or counts comments. */
 const COMMENTING =
   /^(?:(?:hinterlass|schreib)\w* (?:sie )?(?:jetzt )?(?:einen|ihren|deinen) kommentar|kommentar (?:verfassen|schreiben|hinterlassen)|(?:keine kommentare|no comments)$|(?:sie sind|du bist) .{0,10}nicht (?:eingeloggt|angemeldet)|um einen kommentar zu)(?=$|[\s!.,])/i;
-/** The buttons to share and to like a post, and what stands in them until they are loaded. */
+/** The buttons to share and to like a post, and their text while they load. */
 const BUTTONS =
   /^(?:teilen sie dies mit|share this|gefällt mir|like this|(?:(?:gefällt mir|like) )?(?:loading|lade|wird geladen))(?::|\.{3}|…)$/i;
-/** Under which licence the whole site stands. */
+/** States the licence of the whole site. */
 const LICENCE =
   /\b(?:this (?:website|site|blog)|dieser (?:website|seite)|diesem blog)\b.{0,80}\b(?:creative commons|cc[ -]by)\b/i;
 
 const LINES = [FILING, COMMENTING, BUTTONS, LICENCE];
-/** A longer text says more than such a line. Characters. */
+/** Longer texts are not such lines. Characters. */
 const LONGEST_LINE = 300;
 
 /** Whether a text is one of the lines that blog software prints around a post. */

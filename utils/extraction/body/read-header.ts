@@ -106,10 +106,10 @@ function withTextBelow(zone: HeaderZone, dek: readonly Block[]): HeaderZone {
   return text ? { ...zone, firstText: text.index } : zone;
 }
 
-/** How many blocks above the headline may be the byline: portrait, name and role. */
+/** How many blocks above the headline are searched for a byline: portrait, name and role. */
 const REACH_TO_BYLINE = 3;
 
-/** Returns the persons in a byline above the headline, as columns have it. */
+/** Returns the persons in a byline above the headline, which columns have. */
 function namesAbove(
   blocks: readonly Block[],
   { headline }: HeaderZone,

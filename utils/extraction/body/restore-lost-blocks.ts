@@ -6,7 +6,7 @@ import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isAnnounced } from './is-announced';
 
-/** With a greater share of its text in links, a block leads elsewhere. */
+/** A block with a greater share of its text in links is a link to another page. */
 const MOST_LINKS = 0.35;
 /** The same for a sentence among similar ones, which may be mostly a link. */
 const MOST_LINKS_IN_SENTENCE = 0.9;
@@ -161,7 +161,7 @@ function isEnumeration({ element }: Block): boolean {
 
 /**
  * Whether a block is in an aside that stands among kept blocks, without a name of its own and without links: a note by
- * the author. The asides of a site have names, and lead elsewhere.
+ * the author. The asides of a site have class names, and links.
  */
 function isPlainAside(
   { index, path }: Block,

@@ -39,23 +39,23 @@ const COMMISSION =
 const PURCHASE =
   /\b(?:(?:affiliate )?links?|buy|purchases?|purchasing|products?|shop|provision|liens?)\b/i;
 
-/** Labels above links to other stories, besides those that `isBareRelatedText` knows, and above contents. */
+/** Labels above tables of contents, and above links to other stories that `isBareRelatedText` does not match. */
 const LABELS =
   /^(?:para saber más|taip pat skaitykite|čtěte také|olvassa el|citește și|table of contents?|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|inhoudsopgave|innehållsförteckning|目次|目录|목차)\s*[:：]?$/i;
-/** The label above an advertisement, with what surrounds it: "- Anzeige -". */
+/** The label above an advertisement, with its dashes: "- Anzeige -". */
 const AD_LABEL = /^[\s–—-]*(?:anzeige|werbung|reklama|реклама)[\s–—:-]*$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
 /** When the page was published: a label, then the beginning of a date. */
 const DATED =
   /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s?[:：]?\s(?:[^\s\d]{3,10}[.,]? )?\d/i;
-/** A line with more words says something besides. */
+/** A line with more words has other content. */
 const MOST_WORDS_OF_DATE = 9;
 const LONGEST_DATE = 80;
 
 /** The end of a sentence that leads the reader to the reports of the day. */
 const LIVE_BLOG =
   /\b(?:lesen|finden|verfolgen|read|follow|see)\b.{0,80}\b(?:unser(?:em|er|en)?|our|im|in) (?:live-?(?:blog|ticker)|news-?(?:blog|ticker)|live updates)(?: (?:lesen|finden sie|hier|here))?\s*[:.]?$/i;
-/** In place of a player that waits for consent. */
+/** The text in place of a player that needs consent. */
 const WITHOUT_CONSENT =
   /^(?:extern(?:al|er|e) (?:content|inhalt|inhoud)|contenu externe|contenido externo|contenuto esterno)\b.{0,20}\b(?:not available|unavailable|blocked|nicht (?:verfügbar|geladen)|blockiert|indisponible|bloqu|no disponible|non disponibile|geblokkeerd)|\b(?:privacy|cookie|consent|privatsphäre|datenschutz)(?:[- ]| )?(?:settings|preferences|einstellungen)\b.{0,80}\b(?:prevent|block|enable|allow|verhinder|aktivier|erlaub)/i;
 const PLACEHOLDER =
@@ -75,7 +75,7 @@ const REQUEST = 'asks to register';
 export const readSiteNotices = (kept: readonly Block[]): (string | null)[] =>
   kept.map(siteNoticeReason);
 
-/** Adds to the notices what follows a request to register and is no sentence, like the list of what members get. */
+/** Adds the blocks after a request to register that are not sentences, such as the list of what members get. */
 export function addBelowRequests(
   kept: readonly Block[],
   notices: readonly (string | null)[],

@@ -11,7 +11,7 @@ const DRAWN_BEFORE_SCRIPT =
   /(?:^|\s)(?:MathJax(?:_\w+)?|mjx-chtml|MJXc-display|MathJax_Preview)(?:\s|$)/;
 /** How many levels above a formula its picture may be. */
 const NEAR = 3;
-/** A container with more elements holds more than a formula and its picture. */
+/** A container with more elements contains more than a formula and its picture. */
 const FEW = 3;
 
 /**

@@ -8,12 +8,12 @@ const IDS =
   );
 const ADDRESSES = ['url', 'data-oembed-url', 'data-embed-url', 'data-iframe-src'];
 
-/** Selects elements that a script replaces with a player, by the attributes that say which. */
+/** Selects elements that a script replaces with a player, by the attributes that identify the player. */
 export const FACADES = [...IDS, ...ADDRESSES].map((name) => `[${name}]`).join();
 
 /**
- * Where services show what a page names only by its id: their public addresses. A service is recognised by its name in
- * the element's own names and attributes, or in the address of its picture.
+ * The public addresses of services, to which the id on the page is appended. A service is recognised by its name in the
+ * element's own names and attributes, or in the address of its picture.
  */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/youtube|ytimg/, 'https://www.youtube.com/watch?v='],

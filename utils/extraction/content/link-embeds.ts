@@ -9,8 +9,8 @@ import { type EmbedFacts, findFacade, readEmbedFacts } from './read-embed-facts'
 import { type MediaObject, readMediaObjects } from './read-media-objects';
 
 /**
- * Marks the figure that stands for a player or a post until the body is composed, with its form. It holds a link and no
- * text of the article. No name that a page would give to elements of its own.
+ * The attribute of a figure that replaces a player or a post until the body is composed; its value is the form. The
+ * figure contains a link and no text of the article. Pages do not use this name themselves.
  */
 export const EMBED = 'data-lectern-embed';
 /** The same in the composed body. */

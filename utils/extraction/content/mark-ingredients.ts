@@ -11,8 +11,8 @@ const LONGEST_LINE = 200;
 const MOST = 0.5;
 
 /**
- * Marks the elements that contain one ingredient each of the recipe in the page's metadata. The name, the checkboxes or
- * the place of a list of ingredients say little about it: it may be in a form or in a column of its own.
+ * Marks the elements that contain one ingredient each of the recipe in the page's metadata. Later steps cannot
+ * recognise a list of ingredients by its name, checkboxes or place: it may be in a form or in a column of its own.
  */
 export function markIngredients(root: Element, ingredients: readonly string[]): void {
   const stated = new Set(ingredients.map(foldText));

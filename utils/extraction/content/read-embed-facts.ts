@@ -5,7 +5,7 @@ import type { Embed } from './embed';
 import { namesPlayer } from './player-names';
 import { type MediaObject, objectWithAddress } from './read-media-objects';
 
-/** What a page says about a player. */
+/** What a page states about a player. */
 export interface EmbedFacts {
   title: string;
   /** The address of its picture; null if the page has none. */
@@ -19,7 +19,7 @@ const LONGEST_TITLE = 200;
 const EMPTY_TITLE = /^.{0,25}\bplayer$|^embedded content$/i;
 /** How many levels above a player its picture and its duration are looked for. */
 const NEAR = 3;
-/** A longer element has text of its own. Characters. */
+/** A longer element is not a stand-in for a player: it has text of its own. Characters. */
 const LONGEST_FACADE = 200;
 
 /**
@@ -41,7 +41,8 @@ export function readEmbedFacts(
 }
 
 /**
- * Returns the largest element around a player that has its name and nothing but it: what the page shows in its place.
+ * Returns the largest element around a player that is named as one and contains nothing else: what the page shows until
+ * the player is loaded.
  */
 export function findFacade(element: Element): Element {
   let facade = element;
@@ -54,7 +55,7 @@ export function findFacade(element: Element): Element {
   return facade;
 }
 
-/** Returns its title, the first words of a post, the name of its media file, or that of its site. */
+/** Returns the title of a player, the first words of a post, the name of the media file, or the name of the site. */
 function titleOf(element: Element, address: string, object: MediaObject | undefined): string {
   const { pathname, hostname } = new URL(address);
   const last = pathname.slice(pathname.lastIndexOf('/') + 1);
@@ -99,7 +100,7 @@ function posterOf(element: Element, facade: Element, base: string): string | nul
 const DURATION = /^(?:(?:\d{1,2}:){1,2}\d\d|P(?:0D)?T(?:\d{1,5}(?:\.\d{1,9})?[HMS]){1,3})$/;
 const UNITS: Readonly<Record<string, number>> = { H: 3600, M: 60 };
 
-/** Returns a duration in seconds; 0 if none is said. */
+/** Returns a duration in seconds; 0 if the page states none. */
 function durationOf(facade: Element, object: MediaObject | undefined): number {
   const shown = [...facade.querySelectorAll('time, span, div, p')].map((one) => textOf(one));
   const text = [facade.getAttribute('data-duration'), object?.duration, ...shown].find(

@@ -9,7 +9,7 @@ const MAY_PLAY = /autoplay|fullscreen|picture-in-picture|encrypted-media/i;
 const MEDIA_FILE = /\.(?:mp4|m4v|ogv|webm|m3u8|(mp3|m4a|og[ag]|opus|wav))(?:$|[?#])/i;
 /** The class names of quoted posts. */
 const POST_NAME = /(?:^|[\s_-])(?:tweet|toot|media|embed(?:ded)?|post)(?:$|[\s_-])/i;
-/** What a frame shows that is no player, by its title. */
+/** Titles of frames with other content than a player. */
 const CONTENT =
   /(?:^|[^a-z])(?:maps?|polls?|survey|quiz|forms?|charts?|graphs?|tweet|post)(?:$|[^a-z])/i;
 /** Attributes that hold the address of a player, or the one that it has once a script has loaded it. */

@@ -5,14 +5,14 @@ import type { ExtractionLog } from '../extraction-log';
 import type { ShownPicture } from '../page/page-copy';
 import { isDecoration } from '../pictures/picture-address';
 
-/** Class and file names of pictures that represent a sign. */
+/** Class and file names of pictures that stand for a character or a symbol. */
 const SIGN_NAME =
   /(?:^|[\s_/-])(?:emoji|smiley|emoticon|glyph|inline-?(?:formula|equation|img|image)|equation|formula|symbol|math|tex|latex)/i;
 /** Maximum height of a picture used like a letter in a line. CSS pixels. */
 const HIGHEST_SIGN = 36;
 /** Lower pictures are placeholders. CSS pixels. */
 const LOWEST_SIGN = 5;
-/** Lazy pictures show a placeholder, whose size says nothing about the picture. */
+/** Lazy pictures show a placeholder, whose size is not that of the picture. */
 const LAZY = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
 const LONGEST_WORDS = 60;
 const MOST_NEIGHBOURS = 20;
@@ -46,7 +46,7 @@ export function saySmallPictures(
 
 /**
  * Whether words only name an icon beside a text: "caret down". In a sentence, "Press [Settings] twice", they belong to
- * it. Signs have signs for names, or a class that says what they are.
+ * it. Symbols are named by symbols, or have a class for them.
  */
 function isNamedIcon(image: Element, words: string): boolean {
   if (!/^[\p{L}\s]{3,}$/u.test(words) || SIGN_NAME.test(namesOf(image))) return false;

@@ -4,7 +4,7 @@ import { isAddable } from '../body/judge/judge-blocks';
 import { isRunningText } from '../judge-article';
 import { SENTENCE_END } from '../text/sentence-end';
 
-/** Neighbouring blocks that were left out and that a reader may miss. */
+/** Consecutive blocks that were left out and that a reader may miss. */
 export interface LeftOutBlocks {
   /** At least one, in order. */
   blocks: readonly [Block, ...Block[]];
@@ -13,19 +13,18 @@ export interface LeftOutBlocks {
 
 /** The reason of blocks for which no step noted one. */
 const NOT_CHOSEN = 'not chosen for the body';
-/** Reasons with which text is left out that may belong to the article. Others say what it is instead. */
+/** Reasons for which text of the article may be left out by mistake. The other reasons are certain. */
 const DOUBTFUL = [NOT_CHOSEN, 'judged not to belong'];
 
 const MOST_LINKS = 0.35;
-/** More are not a mistake: the page has another structure. */
+/** With more pieces, the choice is not a mistake: the page has another structure. */
 const MOST_PIECES = 20;
 /** The most text of all pieces, which are stored with the article. Characters. */
 const MOST_TEXT = 50_000;
 
 /**
- * Finds the text and the captioned pictures that are not in the body and that a reader may miss: everything of the kind
- * within the body, and around it sentences that the judge does not refuse, with the others of their box. Comments do
- * not count.
+ * Finds the text and the captioned pictures that are not in the body and that a reader may miss: all of them within the
+ * body, and around it those that the judge does not refuse, with the others of their box. Comments do not count.
  */
 export function gatherLeftOut(
   blocks: readonly Block[],

@@ -2,7 +2,7 @@ import type { LeftOutPiece } from '@/utils/article/article';
 import type { LeftOutBlocks } from './gather-left-out';
 
 const TITLE = 'lectern-left-out';
-/** Selects an element around a piece. It passes the sanitiser, and no page has a reason to write one. */
+/** Selects an element around a piece. The sanitiser keeps it, and pages do not contain such elements themselves. */
 export const PIECE = `details[title="${TITLE}"]`;
 
 /** Returns the element in which each block of a piece is composed, by index of the block. */

@@ -11,8 +11,8 @@ const MOST_OTHERS = 3;
 
 /**
  * Returns the persons in the page's metadata, unless the visible byline names more or other persons, because readers
- * see the byline: then its persons and agencies. A source with many more is not believed. Without any person, returns
- * the authors in the metadata, even an organisation; otherwise the visible ones.
+ * see the byline: then returns its persons and agencies. A source with many more names is ignored. Without any person,
+ * returns the authors in the metadata, even an organisation; otherwise the visible ones.
  */
 export function chooseAuthors(
   { names, organisation }: DeclaredAuthors,

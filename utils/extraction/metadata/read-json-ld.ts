@@ -16,7 +16,7 @@ export interface StructuredArticle {
   pictures: string[];
   /** The article's text, without markup; often truncated. */
   body: string | null;
-  /** Whether the page says that the article, or a part of it, is not free to read. */
+  /** Whether the page declares that the article, or a part of it, is not free. */
   isWithheld: boolean;
   /** The words of the whole article, as the page states them; 0 if it does not. */
   wordCount: number;

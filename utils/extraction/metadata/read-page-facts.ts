@@ -9,10 +9,10 @@ import { MetaTags } from './read-meta-tags';
 import { readHomeNames, readSiteName } from './read-site-name';
 import { readTitles } from './read-titles';
 
-/** The same statement in the page's markup. */
+/** Microdata by which a page declares that its article is not free. JSON-LD may declare the same. */
 const NOT_FREE = '[itemprop="isAccessibleForFree"][content="false" i]';
 
-/** The page's metadata of the article, from before its text is read. */
+/** The metadata of the article. Read before its text. */
 export interface PageFacts {
   canonicalUrl: string | null;
   title: string;
@@ -28,12 +28,12 @@ export interface PageFacts {
   /** Addresses of the article's lead pictures, in order of trust; may be relative. */
   pictures: string[];
   structured: StructuredArticle | null;
-  /** Whether the page says that its article is not free to read. It may still be shown, for example to subscribers. */
+  /** Whether the page declares that its article is not free. It may still be shown, for example to subscribers. */
   isWithheld: boolean;
   meta: MetaTags;
 }
 
-/** What JSON-LD says in the original language of a page that the browser has translated. */
+/** Fields of JSON-LD that stay in the original language when the browser translates a page. */
 const UNTRANSLATED = {
   ...{ headline: null, alternativeHeadline: null, description: null, body: null, language: null },
 };

@@ -44,7 +44,7 @@ function isAddress(name: string, host: string): boolean {
   return stated === host || (stated.includes('.') && host.endsWith(`.${stated}`));
 }
 
-/** A name that many sites share says nothing. */
+/** Names that many sites share. */
 const GENERIC = /^(?:blog|news|home(?:page)?|website|articles?|magazine|insights?|resources?)$/i;
 
 /**

@@ -19,7 +19,7 @@ export interface TitleSources {
 
 /** The start of a suffix of a headline: a section, a slogan. */
 const TAIL = /^[.。]?\s*[-–—|｜ㅣ·:：(_]/;
-/** More words after a colon than a section has. */
+/** A subtitle after a colon: more words than a section has. */
 const SUBTITLE = /^\s*[:：]\s*\S+\s+\S+\s+\S/;
 /** The end of a section before a headline: "Opinion | ". */
 const HEAD = /[|｜–—]\s*$/;

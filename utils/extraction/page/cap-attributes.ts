@@ -1,6 +1,6 @@
 /** Longer attributes are examined. No name, label or address of an ordinary page is longer. Characters. */
 const LONG = 2_000;
-/** Attributes of words: their beginning says the same. Characters. */
+/** Attributes that may be truncated, because their beginning is enough. Characters. */
 const LONGEST_WORDS: Readonly<Record<string, number>> = {
   ...{ class: LONG, id: LONG, itemprop: LONG, rel: LONG, style: LONG },
   ...{ alt: 4_000, title: LONG, 'aria-label': LONG, 'data-caption': 4_000, 'data-latex': 20_000 },
@@ -14,7 +14,8 @@ const PICTURES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src']);
 const LONGEST_OTHER = 20_000;
 
 /**
- * More than a broken quotation mark makes of a paragraph. The time of each search of attributes grows with its square.
+ * More attributes than a paragraph becomes after a broken quotation mark. The time of each search for attributes grows
+ * with the square of their number.
  */
 const MOST_ATTRIBUTES = 1_000;
 

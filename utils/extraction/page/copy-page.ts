@@ -15,7 +15,7 @@ import { weighElements } from './weigh-elements';
 
 /**
  * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles
- * have less than a fifth.
+ * have less than a fifth of it.
  */
 const MOST_ELEMENTS = 100_000;
 
@@ -26,8 +26,8 @@ const CHECKED_EVERY = 32;
 export const DEEPEST_ELEMENT = 600;
 
 /**
- * Copies the page into an inert document, together with what only the live page knows: which elements are hidden or
- * fixed to the window, which file each picture shows, how style lays out lines and blocks, and the contents of open
+ * Copies the page into an inert document, together with what only the live page can report: which elements are hidden
+ * or fixed to the window, which file each picture shows, how style lays out lines and blocks, and the contents of open
  * shadow roots (which replace their hosts' children in the copy) and of frames of the page's own origin. Reads
  * everything in one pass without changes, so that style is computed once. Attributes and depth of the copy are limited
  * to what later steps can use.

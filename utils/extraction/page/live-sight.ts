@@ -9,7 +9,7 @@ export interface LiveLayout {
   isFixed: boolean;
 }
 
-/** What only the live page knows about an element. */
+/** What only the live page can report about an element. */
 export interface LiveSight {
   /** False if the page does not lay out the element (`display: none`). */
   isShown(element: Element): boolean;
@@ -17,7 +17,7 @@ export interface LiveSight {
   layoutOf?(element: Element): LiveLayout;
 }
 
-/** For a document that is not rendered: only its markup states what is hidden. */
+/** For a document that is not rendered. Elements are hidden only by their markup. */
 export const MARKUP_SIGHT: LiveSight = {
   isShown: (element) => !element.hasAttribute('hidden'),
 };

@@ -9,7 +9,7 @@ export interface ShownPicture {
   laidOut: number;
 }
 
-/** A page's inert copy, which the steps change, with what only the live page knows about it. */
+/** An inert copy of the page, which the steps change, with what only the live page can report about it. */
 export interface PageCopy {
   document: Document;
   /** Address of the page. */

@@ -1,6 +1,6 @@
 import { replaceWithAll } from './move-nodes';
 
-/** The ids of a streamed part, of the place for a part, and of the place for one that has a placeholder until then. */
+/** The id of a streamed part, and that of its place: `P:` is empty until the part arrives, `B:` has a placeholder. */
 const PART = /^S:([0-9a-f]+)$/i;
 const PLACE = /^[PB]:([0-9a-f]+)$/i;
 /** The comments before and after a placeholder, as React writes them. */

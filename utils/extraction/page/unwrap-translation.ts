@@ -6,7 +6,9 @@ const TRANSLATED = '[class*="translated-ltr"], [class*="translated-rtl"]';
 const WORDS = 'meta[property^="og:"], meta[name^="twitter:"], meta[name="description" i]';
 const KEPT = '[property="og:image"], [property="og:site_name"], [property="og:url"]';
 
-/** Whether the browser has translated the page: Chromium says so, Firefox does not. */
+/**
+ * Whether the browser has translated the page. Firefox does not mark the page, so its translations count as originals.
+ */
 export const isTranslated = (document: Document): boolean =>
   document.documentElement.matches(TRANSLATED);
 

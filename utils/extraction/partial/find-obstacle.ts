@@ -2,10 +2,10 @@ import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { findWaiting } from './find-waiting';
 
-/** What consent is asked for. */
+/** Words of a request for consent. */
 const COOKIES =
   /cookies?\b|consent|privacy|gdpr|datenschutz|einwilligung|confidentialité|privacidad|kakor\b|informasjonskaps|evästei|süti|çerez|slapuk|sīkdat|küpsis|piškot|kolačić|ciastecz|куки|приватн|конфиденц|クッキー|プライバシー|쿠키|개인정보|隐私|隱私|ملفات تعريف|עוגיות/i;
-/** The button that gives it. */
+/** Labels of the button that gives consent. */
 const AGREES =
   /\b(?:accept|agree|allow|consent|got it)|akzept|zustimm|einverstanden|accepter|acept|accett|aceit|accepteer|akkoord|godta|godkänn|tillad|hyväksy|akcept|zgadzam|přijm|souhlas|elfogad|kabul|prihvat|sprejm|приня|прийня|соглас|αποδ|συμφων|同意|承諾|許可|동의|수락|허용|接受|允许|允許|قبول|موافق|הסכ|אישור/i;
 const LAYERS = ['consent', 'cookie', 'gdpr', 'privacy', 'cmp']
@@ -14,7 +14,7 @@ const LAYERS = ['consent', 'cookie', 'gdpr', 'privacy', 'cmp']
   .join();
 const CONTROLS = 'button, a, [role="button"], input[type="button"], input[type="submit"]';
 
-/** With more text besides the request, the page shows something that could be read. Characters. */
+/** With more text besides the request, the page may show its article. Characters. */
 const LITTLE_TEXT = 600;
 /** The longest request that is a whole page. Characters. */
 const LONGEST_REQUEST = 4_000;

@@ -2,9 +2,9 @@ import { lengthOfText } from '@/utils/article/text/squeeze-text';
 
 /** Elements that stand for text that is not there yet. */
 const WAITING = '[aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i]';
-/** More are ignored. */
+/** The most elements that are examined. */
 const MOST = 200;
-/** Such an element stands for something else. */
+/** Class names of placeholders for something other than text. */
 const OTHERS =
   /\b(?:ads?|img|images?|pictures?|video|player|embed|comments?|widget|avatar|author|byline)(?![a-z])/i;
 
@@ -15,7 +15,7 @@ export interface WaitingPlace {
   parent: Element | null;
 }
 
-/** Finds the places where the page says that text is still to come, except for those it hides. */
+/** Finds the visible placeholders for text that the page has not loaded yet. */
 export function findWaiting(root: Element, hidden: ReadonlySet<Element>): WaitingPlace[] {
   const isHidden = (element: Element | null): boolean =>
     element !== null && (hidden.has(element) || isHidden(element.parentElement));

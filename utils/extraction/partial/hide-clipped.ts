@@ -5,14 +5,14 @@ import { unclobbered } from '../page/unclobbered';
 
 /** The elements that a wall cuts off, one by one. */
 const LINES = 'p, li, blockquote, pre, h2, h3, h4';
-/** More are not looked at. */
+/** The most lines that are examined. */
 const MOST = 3_000;
-/** A lower box is a collapsed part, which a press opens. CSS pixels. */
+/** A lower box is a collapsed part, which a click opens. CSS pixels. */
 const LOWEST_BOX = 80;
 
 /**
- * Adds to what is hidden the lines that lie below the visible part of a box that hides what overflows. A box as high as
- * the window only keeps the page from scrolling below a dialog. Reads the layout of the live page, so it is slow: only
+ * Adds to `hidden` the lines below the visible part of a box with hidden overflow. A box as high as the window is
+ * ignored: it only keeps the page from scrolling below a dialog. Reads the layout of the live page, so it is slow: only
  * for pages with a wall. Without a layout, nothing is clipped.
  */
 export function hideClipped(

@@ -10,7 +10,7 @@ import { WITHHELD } from '../pruning/prune-unread';
 import { SENTENCE_END } from '../text/sentence-end';
 import type { WaitingPlace } from './find-waiting';
 
-/** What an extraction knows at its end. */
+/** The results of an extraction from which `readPartial` decides. */
 export interface PartialClues {
   blocks: readonly Block[];
   /** The indices of the body's blocks. */
@@ -23,25 +23,23 @@ export interface PartialClues {
   isParsing: boolean;
 }
 
-/** Between the text and the notice that it goes on, a page has at most so many other lines. */
+/** The most other lines between the text and the notice that there is more of it. */
 const MOST_BETWEEN = 5;
-/** What follows the notice may be the small print: at most this share of the text. */
+/** The largest share of the text that may follow the notice: the small print. */
 const MOST_AFTER = 0.25;
-/**
- * If a page does not say that its article is not free, a longer text that ends with a sentence is whole. Characters.
- */
+/** A longer text that ends with a sentence is complete, unless the page declares that it is not free. Characters. */
 const LONGEST_PREVIEW = 4_000;
-/** An article with so many times the words of its text is not here. */
+/** If the declared number of words is this many times that of the text, the text is not the whole article. */
 const MORE_WORDS = 1.5;
 const ENDS_OPEN = /(?:…|\.{3}|\[…\])["”’»)]*$/;
-/** A longer box is not an offer alone. Characters. */
+/** A longer box contains more than an offer. Characters. */
 const LONGEST_OFFER = 600;
 /** Enough of a text to recognise it. Characters. */
 const COMPARED = 40;
 
 /**
- * Returns why the body is only a part of the article; undefined if nothing says so. A preview needs two signs, because
- * a whole article that is called a preview is worse than a preview that is not.
+ * Returns why the body is only a part of the article; undefined if there is no sign of that. A preview needs two signs,
+ * because calling a complete article a preview is the worse mistake.
  */
 export function readPartial(clues: PartialClues): PageReason | undefined {
   const { blocks, body, article, facts, leavings } = clues;

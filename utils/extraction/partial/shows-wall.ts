@@ -15,7 +15,7 @@ const NAMED = [
   .map((name) => `[class*="${name}" i], [id*="${name}" i]`)
   .join();
 const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span, strong, b, a, button, label';
-/** More are ignored. */
+/** The most lines that are examined, from the end of the page. */
 const MOST = 5_000;
 
 /**

@@ -1,6 +1,6 @@
 /** The position of a picture's caption and credit on the page. */
 export interface FoundCaption {
-  /** Contains the picture, its caption and credit, and nothing else worth reading. */
+  /** Contains the picture, its caption and credit, and nothing else to read. */
   frame: Element;
   caption: ChildNode | null;
   credit: ChildNode | null;

@@ -26,7 +26,7 @@ export function leadsElsewhere(piece: Element): boolean {
   return linked > 0 && linked > lengthOfText(piece) / 2;
 }
 
-/** Whether a box is a teaser of another story: its picture links there, or a link without text covers it. */
+/** Whether a box is a teaser of another story: its picture links to it, or a link without text covers the box. */
 export function isWayElsewhere(box: Element, image: Element): boolean {
   if (leadsElsewhere(box) || leadsElsewhere(image)) return true;
   return [...box.querySelectorAll('a[href]')].some(isCover);

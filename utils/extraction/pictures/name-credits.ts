@@ -2,7 +2,7 @@ import { textOf } from '@/utils/article/text/squeeze-text';
 import { appendAll } from '../page/move-nodes';
 import { isBareName } from './split-credit';
 
-/** On a page with fewer captions a name may be that of the person shown. */
+/** On a page with fewer captions, a name may be that of the person in the picture. */
 const FEWEST_CAPTIONS = 4;
 const MOST_OF_CAPTIONS = 0.8;
 const LONGEST_NAME = 5;

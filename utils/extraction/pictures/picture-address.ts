@@ -58,7 +58,7 @@ export function isSmall(image: Element): boolean {
 const DECORATION =
   /(?:^|[/_.-])(?:logos?|icons?|symbols?|avatars?|badges?|emojis?|sprites?|buttons?|arrows?|chevrons?)(?:$|[/_.-])/i;
 
-/** Whether a picture's address says that it is decoration: a logo, an icon. */
+/** Whether a picture is decoration by its address: a logo, an icon. */
 export function isDecoration(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { pathname } = new URL(address);

@@ -34,7 +34,7 @@ const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]|$)/i;
 const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
 const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
 
-/** A file that is not wider is a blurred preview of the one that a lazy loader knows. Pixels. */
+/** A file that is not wider is a blurred preview, if a lazy loader has another address. Pixels. */
 const WIDEST_PREVIEW = 99;
 
 /** A `<source>` for narrower screens only is for phones. CSS pixels. */
@@ -51,7 +51,7 @@ export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture 
   const written = toPictureAddress(image.getAttribute('src'), copy.base);
   const isPreview = later && live && live.width <= WIDEST_PREVIEW;
   const shown = live && live.width > 2 && !isPreview ? toPictureAddress(live.src, copy.base) : null;
-  // The size of a placeholder says nothing about the picture.
+  // The size of a placeholder is not that of the picture.
   const size = shown ? live : null;
   const candidates = candidatesOf(image, copy.base);
   const src = shown ?? largestUseful(candidates) ?? (isPreview ? later : (written ?? later));

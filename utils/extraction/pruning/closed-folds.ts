@@ -15,9 +15,9 @@ const LAYER_NAME =
 /** Elements that contain no part of an article. */
 const AROUND_ARTICLE = 'nav, header, footer, aside, form, dialog, [role="navigation"]';
 const FILLED_IN = 'input, select, textarea';
-/** A control that opens and closes something, and may name it nowhere. */
+/** A control that opens and closes something. It need not refer to it by id. */
 const SWITCH = '[aria-expanded]';
-/** A shorter label that asks nothing is a word such as "Share" or "More". Characters. */
+/** A shorter label that is not a question is a word such as "Share" or "More". Characters. */
 const SHORTEST_LABEL = 12;
 const MOST_LINKS = 0.4;
 
@@ -82,7 +82,7 @@ function followsSwitch(element: Element): boolean {
   return lengthOfText(before) === lengthOfText(control);
 }
 
-/** Whether a control opens what its label says. What follows a question is its answer, even if no attribute says so. */
+/** Whether the label of a control is the heading of what it opens. A question is one even without an attribute. */
 function isLabelledOpener(control: Element): boolean {
   const label = squeezeText(control.textContent);
   return QUESTION_END.test(label) || (label.length >= SHORTEST_LABEL && control.matches(SWITCH));

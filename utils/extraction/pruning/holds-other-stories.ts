@@ -5,7 +5,7 @@ import { shareOfLinks } from './share-of-links';
 const ASIDE = 'aside, footer, nav, form, dialog, [role="complementary"], [role="contentinfo"]';
 /** Controls: of newsletters, polls, replies. */
 const CONTROLS = 'button, [role="button"], form, input, label';
-/** With a greater share of its text in links, an element leads elsewhere. */
+/** An element with a greater share of its text in links is about other stories. */
 const MOST_LINKS = 0.25;
 /** The linked headline or picture of a teaser. */
 const LINKED_HEADLINE =

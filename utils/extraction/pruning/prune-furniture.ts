@@ -7,7 +7,7 @@ import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
 import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
 
-/** Elements of one name with a greater share of the page's text are not furniture, whatever their name. */
+/** Elements of one name with a greater share of the page's text are never furniture. */
 const MOST_OF_PAGE = 0.2;
 /** The same for names that mention the article, because its container is often one ("article-with-sidebar"). */
 const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
@@ -15,7 +15,7 @@ const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
 const MOST_RUNNING_TEXT = 0.3;
 
 /**
- * With a smaller share of the running text, an element outside the text is what its name says: a notice, a biography.
+ * An element outside the text with a smaller share of the running text is removed by its name: a notice, a biography.
  */
 const LITTLE_RUNNING_TEXT = 0.05;
 /** How many siblings are examined on each side. */

@@ -8,7 +8,7 @@ import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
 
-/** The reason with which hidden text is left out where the page says that it is not free. */
+/** The reason with which hidden text is left out of a page that declares that it is not free. */
 export const WITHHELD = 'withheld by the page';
 
 /** Elements without readable text. `noscript` is handled with the pictures. */
@@ -26,7 +26,7 @@ const NAVIGATION =
 const SCREEN_READER_NAME =
   /(?:^|[_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen)$/i;
 
-/** With more text, an element with such a class is a hidden menu or a part of the page. Characters. */
+/** An element with such a class and more text is a hidden menu or a part of the page. Characters. */
 const MAX_SCREEN_READER_TEXT = 300;
 /** With more running text, it is part of the article, shown in some other way. Characters. */
 const MAX_SCREEN_READER_RUN = 160;

@@ -7,7 +7,10 @@ export interface PicturesEstimate {
   all: number;
   /** Bytes of all pictures when resized. */
   smaller: number;
-  /** Whether every size in `all` was reported by its site. If not, show it as approximate. `smaller` is always estimated. */
+  /**
+   * Whether every size in `all` was reported by its site. If not, show it as approximate. `smaller` is always
+   * estimated.
+   */
   isExact: boolean;
 }
 

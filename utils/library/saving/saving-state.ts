@@ -139,8 +139,8 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     }),
     lookUp,
     /**
-     * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: whether the button
-     * offered to remove it when it was pressed. Does nothing if a copy has been found or removed since.
+     * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: whether the button offered
+     * to remove it when it was pressed. Does nothing if a copy has been found or removed since.
      */
     toggle: (article: Article, messages: SavingMessages, removes = saved.value !== null) =>
       alone(async () => {

@@ -17,8 +17,8 @@ const CHECKED_LENGTH = 60;
 
 /**
  * Returns the sentences of a text in a language (BCP 47; null if unknown), in order, without the spaces between.
- * Sentences too long for an engine are split; `lengthFactor` scales the length of the parts, below 1 for a slow voice. Every
- * letter and digit is in exactly one span; other text belongs to the span before it.
+ * Sentences too long for an engine are split; `lengthFactor` scales the length of the parts, below 1 for a slow voice.
+ * Every letter and digit is in exactly one span; other text belongs to the span before it.
  */
 export function splitSentences(text: string, lang: string | null, lengthFactor = 1): TextSpan[] {
   const longest = isMostlyEastAsian(text) ? LONGEST_SPOKEN_EAST_ASIAN : LONGEST_SPOKEN;

@@ -1,6 +1,6 @@
 /**
- * The scripts that font files have letters for, with their code points, as in the style sheets of the font packages. Files
- * overlap: Vietnamese needs letters of three.
+ * The scripts that font files have letters for, with their code points, as in the style sheets of the font packages.
+ * Files overlap: Vietnamese needs letters of three.
  */
 export const FONT_SCRIPTS = {
   latin:

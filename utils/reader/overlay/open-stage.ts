@@ -21,7 +21,9 @@ export interface Stage {
   remove(): void;
 }
 
-/** The page's CSS rules only match the host, and `!important` rules in the shadow tree override even its `!important`. */
+/**
+ * The page's CSS rules only match the host, and `!important` rules in the shadow tree override even its `!important`.
+ */
 const HOST_STYLE = ':host{all:initial!important;display:contents!important}';
 
 const DIALOG_STYLE =

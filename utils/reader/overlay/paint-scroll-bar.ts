@@ -7,9 +7,9 @@ export interface PaintedScrollBar {
 }
 
 /**
- * Hides the page's scroll bar, which a dialog does not cover, behind the reader. It is painted instead of removed, because
- * removing it would shift the page. Does nothing where painting shifts the page too (scroll bars of another width), or
- * where the browser does not allow it.
+ * Hides the page's scroll bar, which a dialog does not cover, behind the reader. It is painted instead of removed,
+ * because removing it would shift the page. Does nothing where painting shifts the page too (scroll bars of another
+ * width), or where the browser does not allow it.
  */
 export function paintScrollBar(page: Document): PaintedScrollBar {
   const { documentElement: root, defaultView: view } = page;

@@ -18,9 +18,9 @@ export interface TranslationSession {
 export interface BrowserTranslator {
   availability(pair: LanguagePair): Promise<Availability>;
   /**
-   * Needs a user gesture where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in any
-   * case, values between them only during a download. The signal also ends the session later. Rejects with NetworkError
-   * if the download fails.
+   * Needs a user gesture where a language pack must be downloaded. `monitor` receives the downloaded share: 0 and 1 in
+   * any case, values between them only during a download. The signal also ends the session later. Rejects with
+   * NetworkError if the download fails.
    */
   create(
     options: LanguagePair & {

@@ -20,7 +20,7 @@ const SENTENCE = /[.!?…。]["”’»)\]]*$/u;
 const LONGEST_END = 8;
 const [SPACE, ZERO, NINE] = [32, 48, 57];
 
-/** What is computed once for all blocks of a page. */
+/** Values that are computed once for all blocks of a page. */
 interface View {
   blocks: readonly Block[];
   chosen: ReadonlySet<number>;

@@ -88,19 +88,19 @@ export function judgeBlocks(
   return { body, refused };
 }
 
-/** Whether a block is a heading that is no link. A heading that is one may be an entry of a list, without text. */
+/** Whether a block is a heading and not a link. A linked heading may be an entry of a list, without text below it. */
 const isLabel = ({ kind, linkDensity }: Block): boolean =>
   kind === 'heading' && linkDensity < MOST_LINKS_IN_SENTENCE;
 
-/** A heading with a greater share of its text in links leads elsewhere. */
+/** A heading with a greater share of its text in links is a link to another page. */
 const MOST_LINKS_IN_HEADING = 0.9;
 
 /** A longer text is an article, unless it has linked headings itself. Characters. */
 const LONG_ARTICLE = 2_500;
 
 /**
- * Returns the linked headings below the chosen text, and what is below them: teasers of other stories. None if they
- * have more text than was chosen, unless that is a long article: the page is then a list of what it links to.
+ * Returns the linked headings below the chosen text, with the blocks below them: teasers of other stories. Returns none
+ * if they have more text than was chosen, unless that is a long article: the page is then a list of links.
  */
 function findTeasersBelow(
   inside: readonly Block[],

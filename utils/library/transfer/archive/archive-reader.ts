@@ -32,8 +32,8 @@ export async function isArchive(file: Blob): Promise<boolean> {
 }
 
 /**
- * Opens an archive and reads its central directory; if that is damaged, searches the archive for files. Files with a path
- * outside the archive, encrypted files and the second of two files with the same path are skipped. Throws a
+ * Opens an archive and reads its central directory; if that is damaged, searches the archive for files. Files with a
+ * path outside the archive, encrypted files and the second of two files with the same path are skipped. Throws a
  * TransferError: `damaged` if it has no files, `too-large` if it is larger or has more files than allowed.
  */
 export async function openArchive(file: Blob): Promise<ArchiveReader> {

@@ -101,7 +101,9 @@ async function readHeader(archive: Windows, at: number): Promise<LocalHeader | '
   };
 }
 
-/** Finds the data descriptor of a file that begins at `start`: the one that states the distance from there as its size. */
+/**
+ * Finds the data descriptor of a file that begins at `start`: the one that states the distance from there as its size.
+ */
 async function findDescriptor(
   archive: Windows,
   start: number,

@@ -20,8 +20,8 @@ const LOCAL_HEADER = 0x04034b50;
 
 /**
  * Unpacks a file with the browser's own decompression. Throws a TransferError: `damaged` if the data does not match the
- * central directory; `too-large` as soon as it exceeds `limit` bytes or the allowed compression ratio. A corrupt stream rejects
- * with the browser's error.
+ * central directory; `too-large` as soon as it exceeds `limit` bytes or the allowed compression ratio. A corrupt stream
+ * rejects with the browser's error.
  */
 export async function unpackFile(
   archive: Blob,
