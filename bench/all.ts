@@ -5,15 +5,16 @@ import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { drawRatios } from './drawing/draw-ratios';
 import { measureLibraryRows } from './library/library-rows';
 import { measureOpenings } from './popup/measure-openings';
-import { MADE_PAGES } from './reader/made-pages';
 import { measureRemains, measureToggles } from './reader/measure-toggles';
-import { packLeastOverlay } from './reader/pack-least-overlay';
 import { packLectern } from './reader/pack-lectern';
+import { packMinimalOverlay } from './reader/pack-minimal-overlay';
 import { startReader } from './reader/reader-under-test';
+import { SAMPLE_PAGES } from './reader/sample-pages';
 import { medianOf } from './statistics';
 import { type TableRow, writeTable } from './table/table-row';
 
-// Measures what a reader waits for, each beside the least that is possible, and writes one table and one picture.
+// Measures what readers wait for, each beside a floor (the least time that is possible), and writes one table and one
+// picture.
 //   npm run bench [-- --quick]
 
 const TABLE = 'bench/results.md';
@@ -51,32 +52,32 @@ async function openings(): Promise<TableRow[]> {
 }
 
 async function toggles(): Promise<TableRow[]> {
-  const folders = [packLectern(), await packLeastOverlay()] as const;
+  const folders = [packLectern(), await packMinimalOverlay()] as const;
   const readers = {
     lectern: await startReader(executablePath, folders[0]),
-    least: await startReader(executablePath, folders[1]),
+    minimal: await startReader(executablePath, folders[1]),
   };
-  const made: TableRow[] = [];
-  for (const [index, page] of MADE_PAGES.slice(0, 2).entries()) {
+  const measured: TableRow[] = [];
+  for (const [index, page] of SAMPLE_PAGES.slice(0, 2).entries()) {
     const times = await measureToggles(readers, page, values.quick ? 4 : 12);
-    made.push({
+    measured.push({
       what: `toggle → reader painted, ${index === 0 ? '400' : '5,600'} words`,
-      floorName: 'the least overlay',
-      floor: medianOf(times.least.open),
+      floorName: 'the minimal overlay',
+      floor: medianOf(times.minimal.open),
       lectern: medianOf(times.lectern.open),
       unit: 'ms',
       target: index === 0 ? 1.5 : 1.3,
     });
   }
-  const [small] = MADE_PAGES;
+  const [small] = SAMPLE_PAGES;
   if (small) {
     const count = values.quick ? TOGGLES / 2 : TOGGLES;
     const left = async (name: keyof typeof readers) =>
       (await measureRemains(readers[name], small, count))['heap kB'] ?? Number.NaN;
-    made.push({
+    measured.push({
       what: `heap left after ${count} toggles`,
-      floorName: 'the least overlay',
-      floor: await left('least'),
+      floorName: 'the minimal overlay',
+      floor: await left('minimal'),
       lectern: await left('lectern'),
       unit: 'kB',
       target: null,
@@ -85,5 +86,5 @@ async function toggles(): Promise<TableRow[]> {
   }
   for (const reader of Object.values(readers)) await reader.close();
   for (const folder of folders) rmSync(folder, { recursive: true });
-  return made;
+  return measured;
 }

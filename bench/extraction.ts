@@ -16,7 +16,7 @@ import { readPages } from './read-pages';
 import { medianOf, quantileOf, sumOf } from './statistics';
 import { tabulateSteps, typicalTimes } from './step-times';
 
-// Compares the extraction with what it is built on, on the same pages in the same run:
+// Compares the extraction with other extractors, on the same pages in the same run:
 //   npm run bench:extraction [-- LIST.jsonl ...] [--repeats 5]
 // LIST holds lines {id, file, url}, as for npm run extract; the default is the sample site.
 

@@ -13,8 +13,8 @@ import { medianOf, quantileOf } from './statistics';
 
 // Measures what the content script costs a reader, as Chromium injects it: from the call to its first line (the browser
 // reads, sends and compiles it), and to its result. On each page in turn, in a new tab each time:
-//   npm run bench:injection [-- LIST.jsonl ...] [--pages 12] [--repeats 3] [--with NAME=SCRIPT.js ...] `--with` adds
-// another build's content script. `nothing` is an empty script.
+//   npm run bench:injection [-- LIST.jsonl ...] [--pages 12] [--repeats 3] [--with NAME=SCRIPT.js ...]
+// `--with` adds another build's content script. `nothing` is an empty script.
 
 const BUILD = resolve(import.meta.dirname, '../.output/chrome-mv3');
 const { values, positionals } = parseArgs({

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { drawGrowth } from './drawing/draw-growth';
-import { startLibrary } from './library/library-under-test';
+import { startFilledLibrary, startLibrary } from './library/library-under-test';
 import { backupPath, measureBackup, measureRestore } from './library/measure-transfer';
 import { measureWaits, type Subject } from './library/measure-waits';
 import { type Measured, printTable } from './library/print-table';
@@ -65,8 +65,7 @@ logProgress('done');
 
 async function fill(articles: number, pictureBytes: number): Promise<Subject> {
   logProgress(`filling a library: ${articles} articles, pictures of ${pictureBytes / 1_000} kB`);
-  const library = await startLibrary(executablePath);
-  await library.withFiller((ask) => ask(`filler.fill(${articles}, ${pictureBytes})`));
+  const library = await startFilledLibrary(executablePath, articles, pictureBytes);
   return { library, articles, figures: {} };
 }
 

@@ -5,7 +5,7 @@ import { measureOpenings } from './popup/measure-openings';
 import { medianOf } from './statistics';
 
 // Measures the time from the click on the toolbar button to the last words of the article in the real popup, compared
-// with a popup that is one static line (peers/static-popup) and with a minimal popup reader (peers/least-reader).
+// with a popup that is one static line (peers/static-popup) and with a minimal popup reader (peers/minimal-reader).
 //   npm run bench:popup [-- PAGE.html] [--browsers 5] [--opens 6]
 
 const { values, positionals } = parseArgs({

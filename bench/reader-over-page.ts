@@ -3,15 +3,15 @@ import { parseArgs } from 'node:util';
 import type { Frame } from '@playwright/test';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
-import { MADE_PAGES } from './reader/made-pages';
 import { measureRemains, measureToggles } from './reader/measure-toggles';
-import { packLeastOverlay } from './reader/pack-least-overlay';
 import { packLectern } from './reader/pack-lectern';
+import { packMinimalOverlay } from './reader/pack-minimal-overlay';
 import { startReader } from './reader/reader-under-test';
+import { SAMPLE_PAGES } from './reader/sample-pages';
 import { medianOf } from './statistics';
 
 // Measures the overlay: from the toggle to the painted article, and from closing to a page that takes input, both
-// compared with a minimal overlay (peers/least-overlay), in turn in one run; memory left after 50 toggles; and the cost
+// compared with a minimal overlay (peers/minimal-overlay), in turn in one run; memory left after 50 toggles; and the cost
 // of changing the text size of a megabyte of text.
 //   npm run bench:reader [-- --rounds 7] [--toggles 50]
 
@@ -23,21 +23,24 @@ const { values } = parseArgs({
 });
 const executablePath = ensureChromium();
 ensureBuild();
-const peerFolder = await packLeastOverlay();
+const peerFolder = await packMinimalOverlay();
 const ownFolder = packLectern();
 const readers = {
   lectern: await startReader(executablePath, ownFolder),
-  'least overlay': await startReader(executablePath, peerFolder),
+  'minimal overlay': await startReader(executablePath, peerFolder),
 };
 
 console.log('toggle → painted, close → page takes input; median ms, a fresh page each time');
-for (const made of MADE_PAGES) {
-  const times = await measureToggles(readers, made, Number(values.rounds));
+for (const sample of SAMPLE_PAGES) {
+  const times = await measureToggles(readers, sample, Number(values.rounds));
   for (const what of ['open', 'close'] as const) {
-    const [mine, least] = [medianOf(times.lectern[what]), medianOf(times['least overlay'][what])];
-    const ratio = (mine / least).toFixed(2);
+    const [own, minimal] = [
+      medianOf(times.lectern[what]),
+      medianOf(times['minimal overlay'][what]),
+    ];
+    const ratio = (own / minimal).toFixed(2);
     console.log(
-      `  ${made.name.padEnd(8)} ${what.padEnd(6)} ${mine.toFixed(0)} against ${least.toFixed(0)} ms, ${ratio}×`,
+      `  ${sample.name.padEnd(8)} ${what.padEnd(6)} ${own.toFixed(0)} against ${minimal.toFixed(0)} ms, ${ratio}×`,
     );
   }
 }
@@ -48,21 +51,21 @@ for (const reader of Object.values(readers)) await reader.close();
 for (const folder of [ownFolder, peerFolder]) rmSync(folder, { recursive: true });
 
 async function printRemains(): Promise<void> {
-  const made = MADE_PAGES[1];
-  if (!made) throw new Error('no typical page');
+  const sample = SAMPLE_PAGES[1];
+  if (!sample) throw new Error('no typical page');
   console.log(`left over after ${values.toggles} toggles on a typical page`);
   for (const [name, reader] of Object.entries(readers)) {
-    const grown = await measureRemains(reader, made, Number(values.toggles));
+    const grown = await measureRemains(reader, sample, Number(values.toggles));
     const shown = Object.entries(grown).map(([what, value]) => `${what} ${value}`);
     console.log(`  ${name.padEnd(14)} ${shown.join(', ')}`);
   }
 }
 
 async function measureTypeChange(): Promise<void> {
-  const made = MADE_PAGES[2];
-  if (!made) throw new Error('no large page');
+  const sample = SAMPLE_PAGES[2];
+  if (!sample) throw new Error('no large page');
   const { lectern } = readers;
-  const page = await lectern.openPage(made);
+  const page = await lectern.openPage(sample);
   const attached = page.waitForEvent('frameattached');
   await lectern.toggle();
   const frame = await attached;

@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
-import { startLibrary } from './library/library-under-test';
+import { startFilledLibrary } from './library/library-under-test';
 import { STATIC_POPUP } from './peers/static-popup';
 import { startPopup } from './popup/popup-under-test';
-import { MADE_PAGES } from './reader/made-pages';
-import { packLeastOverlay } from './reader/pack-least-overlay';
 import { packLectern } from './reader/pack-lectern';
+import { packMinimalOverlay } from './reader/pack-minimal-overlay';
 import { startReader } from './reader/reader-under-test';
+import { SAMPLE_PAGES } from './reader/sample-pages';
 import type { Spent } from './trace/account-time';
 import { tracePopup } from './trace/popup-scene';
 import { printSpent, sumOfSpent } from './trace/print-spent';
@@ -51,14 +51,14 @@ async function tracePopups(): Promise<void> {
 }
 
 async function traceReaders(): Promise<void> {
-  const [ownFolder, peerFolder] = [packLectern(), await packLeastOverlay()];
+  const [ownFolder, peerFolder] = [packLectern(), await packMinimalOverlay()];
   const subjects = {
     Lectern: await startReader(executablePath, ownFolder),
-    'least overlay': await startReader(executablePath, peerFolder),
+    'minimal overlay': await startReader(executablePath, peerFolder),
   };
-  for (const made of MADE_PAGES.slice(0, 2)) {
-    const columns = await inTurn(subjects, (subject) => traceReader(subject, made));
-    printSpent(`toggle → reader painted, ${made.name}`, columns);
+  for (const sample of SAMPLE_PAGES.slice(0, 2)) {
+    const columns = await inTurn(subjects, (subject) => traceReader(subject, sample));
+    printSpent(`toggle → reader painted, ${sample.name}`, columns);
   }
   for (const subject of Object.values(subjects)) await subject.close();
   for (const folder of [ownFolder, peerFolder]) rmSync(folder, { recursive: true });
@@ -66,8 +66,7 @@ async function traceReaders(): Promise<void> {
 
 /** Only Lectern has a library to search. */
 async function traceSearches(): Promise<void> {
-  const library = await startLibrary(executablePath);
-  await library.withFiller((ask) => ask(`filler.fill(${ARTICLES}, ${PICTURE_BYTES})`));
+  const library = await startFilledLibrary(executablePath, ARTICLES, PICTURE_BYTES);
   const columns = await inTurn({ Lectern: library }, traceSearch);
   await library.close();
   printSpent(`typed word → rows, ${ARTICLES} articles`, columns);

@@ -25,7 +25,7 @@ interface Figures {
 const LONG = 40;
 const FOUR_FIFTHS = 0.8;
 
-/** Returns the choice for a page that a judge makes of the choice of the rules, with the limits of `judgeBlocks`. */
+/** Returns the choice of the rules for a page as corrected by a judge, with the limits of `judgeBlocks`. */
 export function judgeChoice(
   { blocks }: LabelledPage,
   scores: ReadonlyMap<LabelledBlock, number>,

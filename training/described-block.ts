@@ -1,10 +1,10 @@
-/** A block of a page, as the judge sees it. `values` are its features, in the order of `FEATURES`. */
+/** The input of the judge for one block of a page. `values` are its features, in the order of `FEATURES`. */
 export interface DescribedBlock {
   kind: string;
   text: string;
   /** Whether the rules chose it. */
   isChosen: boolean;
-  /** Whether the judge may not change that, whatever its score. */
+  /** Whether the judge must not change that, regardless of the score. */
   isFixed: boolean;
   values: number[];
 }

@@ -28,7 +28,7 @@ const GROWING = { trees: 30, depth: 3, rate: 0.35 };
 const THRESHOLDS = { minToKeep: 0.2, minToRestore: 0.1, minToAdd: 0.5 };
 /** Losing text is worse than keeping clutter. */
 const TRUE_WEIGHT = 1.5;
-/** Caps a page's weight: long pages say no more about pages than short ones. */
+/** The maximum weight of a page, so that long pages do not dominate. */
 const MOST_PAGE_WEIGHT = 150;
 
 const { values } = parseArgs({

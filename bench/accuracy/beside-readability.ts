@@ -30,7 +30,7 @@ export async function readWithReadability(
   return readRows(file).filter(({ id }) => ids.has(id));
 }
 
-/** Returns lines for the pages that lose more than a fifth of their text, though Readability alone keeps it. */
+/** Returns lines for the pages that lose more than a fifth of their text, but not with Readability alone. */
 export function listOnlyOurLosses(
   judge: string,
   rows: readonly Row[],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A figure from the corpus's judge. Rates have `hit` and `of`, means do not. */
+/** A figure from the corpus's scoring script. Rates have `hit` and `of`, means do not. */
 export interface Figure {
   rate?: number;
   hit?: number;

@@ -6,7 +6,7 @@ import {
   type LibraryWrite,
 } from '@/utils/library/store/database/library-schema';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { MadeLibrary } from './make-library';
+import { GeneratedLibrary } from './generated-library';
 
 /** The functions that this script provides in a page of the extension. */
 export interface Filler {
@@ -29,20 +29,20 @@ const filler: Filler = {
       () => undefined,
       () => undefined,
     );
-    const made = new MadeLibrary();
+    const library = new GeneratedLibrary();
     const thumbnail = await drawThumbnail();
     for (let from = 0; from < articles; from += PART) {
       const to = Math.min(articles, from + PART);
-      await fillPart(database, made, { from, to, pictureBytes, thumbnail });
+      await fillPart(database, library, { from, to, pictureBytes, thumbnail });
     }
     database.close();
   },
   async save(times) {
-    const made = new MadeLibrary();
+    const library = new GeneratedLibrary();
     const took: number[] = [];
     for (let time = 0; time < times; time += 1) {
       // Above the ids of the largest library.
-      const article = made.article(10_000_000 + time);
+      const article = library.article(10_000_000 + time);
       const before = performance.now();
       const saved = await call('save', article);
       took.push(performance.now() - before);
@@ -62,13 +62,13 @@ interface Part {
 
 async function fillPart(
   database: LibraryDatabase,
-  made: MadeLibrary,
+  library: GeneratedLibrary,
   { from, to, pictureBytes, thumbnail }: Part,
 ): Promise<void> {
   const write = database.transaction([...LIBRARY_STORES], 'readwrite', { durability: 'relaxed' });
   for (let number = from; number < to; number += 1) {
-    const article = made.article(number);
-    const entry = made.entry(number, article);
+    const article = library.article(number);
+    const entry = library.entry(number, article);
     const { id } = entry;
     if (number % WITH_PICTURES === 0) {
       keepPictures(write, entry, article, pictureBytes);

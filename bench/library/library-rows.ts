@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TableRow } from '../table/table-row';
-import { startLibrary } from './library-under-test';
+import { startFilledLibrary, startLibrary } from './library-under-test';
 import { backupPath, measureBackup, measureRestore } from './measure-transfer';
 import { type Figures, measureWaits, type Subject } from './measure-waits';
 
@@ -19,9 +19,8 @@ const QUICK: Sizes = { waits: [100, 1_000], transfer: null };
 const FULL: Sizes = { waits: [100, 10_000], transfer: [1_000, 4_000] };
 
 /**
- * Measures what a reader of a large library waits for, beside a small library in the same run. What must take longer in
- * a larger library, such as a backup, has that time as its floor: the time of the small one, scaled by the number of
- * articles.
+ * Measures what a reader of a large library waits for, beside a small library in the same run. The floor of work that
+ * grows with the library, such as a backup, is the time of the small one scaled by the number of articles.
  */
 export async function measureLibraryRows(
   executablePath: string,
@@ -44,7 +43,7 @@ async function waitRows(
   const row = (
     what: string,
     name: string,
-    aims: Pick<TableRow, 'target' | 'most'>,
+    targets: Pick<TableRow, 'target' | 'most'>,
     fields: Partial<TableRow> = {},
   ): TableRow => ({
     what: `library of ${large.toLocaleString('en')}: ${what}`,
@@ -52,7 +51,7 @@ async function waitRows(
     floor: floor[name] ?? Number.NaN,
     lectern: own[name] ?? Number.NaN,
     unit: 'ms',
-    ...aims,
+    ...targets,
     ...fields,
   });
   return [
@@ -116,7 +115,6 @@ async function measureTransfer(executablePath: string, articles: number): Promis
 }
 
 async function fill(executablePath: string, articles: number): Promise<Subject> {
-  const library = await startLibrary(executablePath);
-  await library.withFiller((ask) => ask(`filler.fill(${articles}, ${PICTURE_BYTES})`));
+  const library = await startFilledLibrary(executablePath, articles, PICTURE_BYTES);
   return { library, articles, figures: {} };
 }

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
 
 /** Evaluates an expression in the page: see `watch-page.ts` and `fill-library.ts`. */
-export type Ask = <T>(words: string) => Promise<T>;
+export type Evaluate = <T>(words: string) => Promise<T>;
 
 /** A browser whose library survives a restart. */
 export interface LibraryUnderTest {
@@ -14,9 +14,9 @@ export interface LibraryUnderTest {
   /** Restarts the browser. */
   restart(): Promise<void>;
   /** Opens the library page with the watch script and runs `work`. */
-  withLibrary<T>(work: (ask: Ask, page: Page) => Promise<T>): Promise<T>;
+  withLibrary<T>(work: (evaluate: Evaluate, page: Page) => Promise<T>): Promise<T>;
   /** Opens a page of the extension that does not use the library and runs `work`. */
-  withFiller<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+  withFiller<T>(work: (evaluate: Evaluate) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -33,6 +33,17 @@ const scriptOf = async (name: string): Promise<string> => {
   return outputFiles?.[0]?.text ?? '';
 };
 
+/** Starts a browser with a library of this many articles, some with pictures of `pictureBytes` each. */
+export async function startFilledLibrary(
+  executablePath: string,
+  articles: number,
+  pictureBytes: number,
+): Promise<LibraryUnderTest> {
+  const library = await startLibrary(executablePath);
+  await library.withFiller((evaluate) => evaluate(`filler.fill(${articles}, ${pictureBytes})`));
+  return library;
+}
+
 /** Starts a browser with an empty library. */
 export async function startLibrary(executablePath: string): Promise<LibraryUnderTest> {
   const profile = mkdtempSync(join(tmpdir(), 'lectern-library-'));
@@ -43,7 +54,7 @@ export async function startLibrary(executablePath: string): Promise<LibraryUnder
   async function withPage<T>(
     path: string,
     prepare: (page: Page) => Promise<void>,
-    work: (ask: Ask, page: Page) => Promise<T>,
+    work: (evaluate: Evaluate, page: Page) => Promise<T>,
   ): Promise<T> {
     const page = await browser.context.newPage();
     if (process.env['BENCH_VERBOSE']) page.on('console', (line) => console.error(line.text()));
@@ -75,9 +86,9 @@ export async function startLibrary(executablePath: string): Promise<LibraryUnder
       withPage(
         'licences.txt',
         async () => undefined,
-        async (ask, page) => {
+        async (evaluate, page) => {
           await page.evaluate(filler ?? '');
-          return work(ask);
+          return work(evaluate);
         },
       ),
     async close() {

@@ -10,7 +10,7 @@ const LONGEST = 1_800_000;
 export async function measureBackup(library: LibraryUnderTest, path: string): Promise<Figures> {
   // Once, because it is in the same process.
   await library.withLibrary(whenCaughtUp);
-  // What filling the library left in that process is not part of a backup.
+  // Filling the library left memory in that process that is not part of a backup.
   await library.restart();
   return library.withLibrary(async (_ask, page) => {
     page.setDefaultTimeout(LONGEST);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { InventedLibrary } from '../search/make-library';
+import { GeneratedTexts } from '../search/generated-texts';
 import { medianOf, quantileOf } from '../statistics';
-import type { Ask, LibraryUnderTest } from './library-under-test';
+import type { Evaluate, LibraryUnderTest } from './library-under-test';
 import { memoryOf } from './memory-of';
 import type { Watch } from './watch-page';
 
@@ -44,11 +44,11 @@ export async function measureWaits(subjects: readonly Subject[]): Promise<void> 
   note(subjects, 'first open after start', firstOpens);
   const firstSaves = await inTurn(subjects, RESTARTS, async ({ library }) => {
     await library.restart();
-    return library.withFiller((ask) => ask<number[]>('filler.save(1)'));
+    return library.withFiller((evaluate) => evaluate<number[]>('filler.save(1)'));
   });
   note(subjects, 'first save after start', firstSaves);
   const saves = await inTurn(subjects, ROUNDS, ({ library }) =>
-    library.withFiller((ask) => ask<number[]>('filler.save(5)')),
+    library.withFiller((evaluate) => evaluate<number[]>('filler.save(5)')),
   );
   note(subjects, 'save', saves);
   const opened = await inTurn(subjects, ROUNDS, async ({ library }) => [
@@ -65,8 +65,8 @@ export async function measureWaits(subjects: readonly Subject[]): Promise<void> 
     opened.map((all) => all.map(({ whole }) => whole)),
   );
   const used = await inTurn(subjects, USE_ROUNDS, async ({ library, articles, figures }) => {
-    const { memory, ...times } = await library.withLibrary((ask, page) =>
-      measureUse(ask, page, articles),
+    const { memory, ...times } = await library.withLibrary((evaluate, page) =>
+      measureUse(evaluate, page, articles),
     );
     Object.assign(figures, memory);
     return [times];
@@ -120,13 +120,15 @@ interface Use {
  * Waits until the index covers the whole library. The longest task is of those after the first row was painted; 0 if
  * none took 50 ms.
  */
-export async function whenCaughtUp(ask: Ask): Promise<{ caughtUp: number; longestTask: number }> {
+export async function whenCaughtUp(
+  evaluate: Evaluate,
+): Promise<{ caughtUp: number; longestTask: number }> {
   for (const deadline = Date.now() + LONGEST_CATCHING_UP; Date.now() < deadline; ) {
-    const { painted, caughtUp } = await ask<Watch['opened']>('watch.opened');
+    const { painted, caughtUp } = await evaluate<Watch['opened']>('watch.opened');
     if (caughtUp) {
       // The worker now prepares the next opening, as it does for a reader.
       await pause(PREPARING);
-      const tasks = await ask<Watch['tasks']>('watch.tasks');
+      const tasks = await evaluate<Watch['tasks']>('watch.tasks');
       const later = tasks.filter(({ start }) => start > painted && start < caughtUp);
       return { caughtUp, longestTask: Math.max(0, ...later.map(({ duration }) => duration)) };
     }
@@ -135,9 +137,9 @@ export async function whenCaughtUp(ask: Ask): Promise<{ caughtUp: number; longes
   throw new Error('the index never caught up');
 }
 
-async function whenOpened(ask: Ask): Promise<Watch['opened']> {
+async function whenOpened(evaluate: Evaluate): Promise<Watch['opened']> {
   for (const deadline = Date.now() + LONGEST_OPENING; Date.now() < deadline; ) {
-    const opened = await ask<Watch['opened']>('watch.opened');
+    const opened = await evaluate<Watch['opened']>('watch.opened');
     if (opened.painted && opened.whole && opened.caughtUp) return opened;
     await pause(20);
   }
@@ -145,51 +147,51 @@ async function whenOpened(ask: Ask): Promise<Watch['opened']> {
 }
 
 async function measureUse(
-  ask: Ask,
+  evaluate: Evaluate,
   page: Page,
   articles: number,
 ): Promise<Use & { memory: Figures }> {
-  await whenOpened(ask);
-  const frames = await ask<number[]>(`watch.scroll(${Math.min(ROWS, articles - 10)})`);
-  const found = await measureSearch(ask);
+  await whenOpened(evaluate);
+  const frames = await evaluate<number[]>(`watch.scroll(${Math.min(ROWS, articles - 10)})`);
+  const found = await measureSearch(evaluate);
   const removals: number[] = [];
   const markings: number[] = [];
   for (let time = 0; time < 5; time += 1) {
-    removals.push(await ask('watch.remove()'));
-    await ask('watch.undo()');
+    removals.push(await evaluate('watch.remove()'));
+    await evaluate('watch.undo()');
   }
   for (let time = 0; time < 3; time += 1) {
-    await ask('watch.select(100)');
-    markings.push(await ask('watch.markRead()'));
-    await ask('watch.undo()');
+    await evaluate('watch.select(100)');
+    markings.push(await evaluate('watch.markRead()'));
+    await evaluate('watch.undo()');
     await page.keyboard.press('Escape');
     await pause(50);
   }
-  await ask('scrollTo(0, 0)');
+  await evaluate('scrollTo(0, 0)');
   const { heap, process } = await memoryOf(page);
   const memory = { 'memory: page heap, MB': heap, 'memory: process, MB': process };
   return { ...found, removals, markings, frames, memory };
 }
 
 /** Runs each search twice: first to see its final result, then to time when that result appears. */
-async function measureSearch(ask: Ask): Promise<{ whole: number[]; asked: number[] }> {
+async function measureSearch(evaluate: Evaluate): Promise<{ whole: number[]; asked: number[] }> {
   const shown: { text: string; list: string }[] = [];
   for (const text of makeQuestions()) {
-    const answers = await ask<number>('watch.asked.length');
-    await ask(`watch.type(${JSON.stringify(text)})`);
-    while ((await ask<number>('watch.asked.length')) === answers) await pause(50);
+    const answers = await evaluate<number>('watch.asked.length');
+    await evaluate(`watch.type(${JSON.stringify(text)})`);
+    while ((await evaluate<number>('watch.asked.length')) === answers) await pause(50);
     await pause(200);
-    const list = await ask<string>('watch.describe()');
+    const list = await evaluate<string>('watch.describe()');
     if (rowsOf(list) !== rowsOf(shown.at(-1)?.list)) shown.push({ text, list });
   }
-  const from = await ask<number>('watch.asked.length');
+  const from = await evaluate<number>('watch.asked.length');
   const whole: number[] = [];
   for (const { text, list } of shown) {
     const words = `watch.search(${JSON.stringify(text)}, ${JSON.stringify(list)})`;
-    whole.push((await ask<number>(words)) - TYPING_DELAY);
+    whole.push((await evaluate<number>(words)) - TYPING_DELAY);
   }
-  const asked = (await ask<number[]>('watch.asked')).slice(from);
-  await ask('watch.type("")');
+  const asked = (await evaluate<number[]>('watch.asked')).slice(from);
+  await evaluate('watch.type("")');
   await pause(TYPING_DELAY + 200);
   return { whole, asked };
 }
@@ -198,7 +200,7 @@ const rowsOf = (list: string | undefined): string => list?.split(' ').slice(-6).
 
 /** Returns common and rare words, prefixes, pairs of words and phrases. */
 function makeQuestions(): string[] {
-  const { vocabulary } = new InventedLibrary();
+  const { vocabulary } = new GeneratedTexts();
   const at = (place: number): string => vocabulary[place % vocabulary.length] ?? '';
   return Array.from({ length: 8 }, (_, index) => {
     const common = at(Math.floor(3 ** index));

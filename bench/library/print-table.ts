@@ -16,7 +16,7 @@ export function printTable(sizes: readonly Measured[], heavy: Measured | null): 
   const like = sizes.find(({ articles }) => articles === heavy?.articles);
   const count = (number: number): string => number.toLocaleString('en');
   const head = [
-    'milliseconds, where nothing else is said',
+    'milliseconds, unless stated otherwise',
     ...sizes.map(({ articles }) => count(articles)),
     ...larger.map(({ articles }) => `${count(articles)} / ${count(first.articles)}`),
     ...(heavy && like ? [`${count(heavy.articles)}, pictures × 10`, 'ratio'] : []),

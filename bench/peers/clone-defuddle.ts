@@ -1,5 +1,5 @@
 import Defuddle from 'defuddle';
 
-/** The other well-known extractor, used as its documentation does. It copies the page itself. */
+/** The other well-known extractor, used as in its documentation, with a copy of the page. */
 const copy = document.cloneNode(true) as Document;
 export default { html: new Defuddle(copy, { url: location.href }).parse().content };

@@ -13,7 +13,7 @@ export interface Openings {
 }
 
 /** The popups to compare, by name. */
-export type PopupName = 'lectern' | 'static popup' | 'least reader';
+export type PopupName = 'lectern' | 'static popup' | 'minimal reader';
 
 /** Opens Lectern's popup and the peers', in turn, on a fresh page each time. */
 export async function measureOpenings(
@@ -21,13 +21,13 @@ export async function measureOpenings(
   file: string,
   { browsers, opens }: { browsers: number; opens: number },
 ): Promise<Record<PopupName, Openings>> {
-  const leastReader = await packLeastReader();
+  const minimalReader = await packMinimalReader();
   const openings: Record<PopupName, Openings> = {
     lectern: { cold: [], warm: [] },
     'static popup': { cold: [], warm: [] },
-    'least reader': { cold: [], warm: [] },
+    'minimal reader': { cold: [], warm: [] },
   };
-  const extensions = { 'static popup': STATIC_POPUP, 'least reader': leastReader };
+  const extensions = { 'static popup': STATIC_POPUP, 'minimal reader': minimalReader };
   for (let run = 0; run < browsers; run += 1) {
     for (const [name, { cold, warm }] of Object.entries(openings)) {
       const extension: string | undefined = Reflect.get(extensions, name);
@@ -42,14 +42,14 @@ export async function measureOpenings(
       await subject.browser.close();
     }
   }
-  rmSync(leastReader, { recursive: true });
+  rmSync(minimalReader, { recursive: true });
   return openings;
 }
 
 /** Builds the peer in its own folder and returns the folder. */
-async function packLeastReader(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'least-reader-'));
-  cpSync(resolve(import.meta.dirname, '../peers/least-reader'), folder, { recursive: true });
+async function packMinimalReader(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'minimal-reader-'));
+  cpSync(resolve(import.meta.dirname, '../peers/minimal-reader'), folder, { recursive: true });
   const script = await bundlePeer('clone-readability-purify.ts');
   writeFileSync(join(folder, 'extract.js'), `${script}\nextract.html;`);
   return folder;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { MadePage } from './made-pages';
 import { measureMemory, type ReaderUnderTest, whenClosed, whenPainted } from './reader-under-test';
+import type { SamplePage } from './sample-pages';
 
 /** Milliseconds from the toggle to the painted article, and from closing to a page that takes input. */
 export interface Toggles {
@@ -11,14 +11,14 @@ export interface Toggles {
 /** Opens and closes several readers over a page, in turn, on a fresh page each time. */
 export async function measureToggles<Name extends string>(
   readers: Record<Name, ReaderUnderTest>,
-  made: MadePage,
+  sample: SamplePage,
   rounds: number,
 ): Promise<Record<Name, Toggles>> {
   const names = Object.keys(readers) as Name[];
   const entries = names.map((name): [Name, Toggles] => [name, { open: [], close: [] }]);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [name, all] of entries) {
-      const page = await readers[name].openPage(made);
+      const page = await readers[name].openPage(sample);
       const { open, close } = await toggleTwice(readers[name], page);
       await page.close();
       // The first round starts the background and fills the browser's caches.
@@ -34,10 +34,10 @@ export async function measureToggles<Name extends string>(
 /** Returns what toggling leaves behind in a page, without what the first opening creates once and keeps. */
 export async function measureRemains(
   reader: ReaderUnderTest,
-  made: MadePage,
+  sample: SamplePage,
   toggles: number,
 ): Promise<Record<string, number>> {
-  const page = await reader.openPage(made);
+  const page = await reader.openPage(sample);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await toggleTwice(reader, page);

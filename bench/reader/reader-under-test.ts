@@ -2,7 +2,7 @@ import type { CDPSession, Frame, Page } from '@playwright/test';
 import { launchLectern } from '../../scripts/browser/launch-lectern';
 import { findBackground } from '../find-background';
 import { openIdlePage } from '../open-idle-page';
-import type { MadePage } from './made-pages';
+import type { SamplePage } from './sample-pages';
 
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
@@ -12,7 +12,7 @@ declare const chrome: {
 /** An overlay reader in its own browser. */
 export interface ReaderUnderTest {
   /** Opens a page and waits until it is idle. */
-  openPage(page: MadePage): Promise<Page>;
+  openPage(page: SamplePage): Promise<Page>;
   /** Opens or closes the overlay on the page in front. Returns when it was triggered: milliseconds since 1970. */
   toggle(): Promise<number>;
   close(): Promise<void>;
@@ -60,12 +60,12 @@ const paintOf = (frame: Frame): Promise<number> =>
 
 /** A string, because compiled functions refer to a helper that the page does not have. */
 const WHEN_CLOSED = `new Promise((resolve) => {
-  const look = () => {
-    if (document.querySelector('lectern-reader')) return requestAnimationFrame(look);
+  const check = () => {
+    if (document.querySelector('lectern-reader')) return requestAnimationFrame(check);
     // The frame after the one in which it is gone: that one has been painted.
     return requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
   };
-  look();
+  check();
 })`;
 
 /** Waits for the reader to close and returns when the page was painted again and takes input. */

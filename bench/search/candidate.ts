@@ -1,4 +1,4 @@
-import type { SearchedArticle } from './make-library';
+import type { SearchedArticle } from './generated-texts';
 
 /** A search query. The last word of `prefix` is incomplete. */
 export interface Question {

@@ -1,5 +1,5 @@
 import type { Candidate, Question } from './candidate';
-import { InventedLibrary } from './make-library';
+import { GeneratedTexts } from './generated-texts';
 
 /** The figures of one run. Milliseconds and bytes. */
 export interface Figures {
@@ -24,7 +24,7 @@ export function runCandidate(candidate: Candidate): void {
 }
 
 async function measure(candidate: Candidate, build: number): Promise<Figures> {
-  const library = new InventedLibrary();
+  const library = new GeneratedTexts();
   const figures: Figures = { open: 0, found: {}, times: {} };
   figures.open = await timed(() => candidate.open());
   if (build > 0) {
@@ -53,7 +53,7 @@ async function measure(candidate: Candidate, build: number): Promise<Figures> {
 }
 
 /** Returns distinct queries, from common words to rare ones. */
-function questions({ vocabulary }: InventedLibrary): Question[] {
+function questions({ vocabulary }: GeneratedTexts): Question[] {
   const at = (place: number) => vocabulary[place % vocabulary.length] ?? '';
   return Array.from({ length: 25 }, (_, index): Question[] => {
     const common = at(Math.floor(1.35 ** index));

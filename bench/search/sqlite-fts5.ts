@@ -1,7 +1,7 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { SearchIndex } from '../../utils/library/search/index/search-index';
 import type { Candidate, Question } from './candidate';
-import type { SearchedArticle } from './make-library';
+import type { SearchedArticle } from './generated-texts';
 import { runCandidate } from './run-candidate';
 
 /** Lectern's own index, in a file in the origin private file system. */

@@ -1,4 +1,4 @@
-/** One line of the table: a figure of Lectern's beside the least that is possible, measured in the same run. */
+/** One line of the table: a figure of Lectern's beside its floor, the least that is possible, from the same run. */
 export interface TableRow {
   what: string;
   /** What the floor is. */

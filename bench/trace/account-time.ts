@@ -6,7 +6,7 @@ export interface Spent {
   cpu: number;
 }
 
-/** A stretch in which something is waited for while no thread works. Microseconds. */
+/** An interval in which a step waits while no thread works. Microseconds. */
 export interface Wait {
   name: string;
   from: number;
@@ -19,10 +19,9 @@ interface Stretch {
 }
 
 /**
- * Divides the time from `from` to `to` (microseconds) by what happened. `threads` are in the order in which they
- * explain the wait: while two work at once, the clock counts for the first, the processor for both. The rest is divided
- * by
- * `waits`, which must not overlap.
+ * Divides the time from `from` to `to` (microseconds) by kind of work. While several threads work at once, clock time
+ * counts for the first of `threads`, processor time for each. The remaining time is divided by `waits`, which must not
+ * overlap.
  */
 export function accountTime(
   { from, to }: Stretch,

@@ -1,6 +1,6 @@
 import type { TraceEvent } from './trace-event';
 
-/** A stretch in which a thread does one thing. Microseconds. */
+/** An interval in which a thread does one kind of work. Microseconds. */
 export interface Piece {
   name: string;
   from: number;
@@ -21,7 +21,7 @@ interface Open {
 
 /**
  * Cuts the nested events of one thread into consecutive pieces, each named after its innermost event. `nameOf` returns
- * null for an event that counts as what surrounds it.
+ * null for an event that counts as the event around it.
  */
 export function cutThread(
   events: readonly TraceEvent[],

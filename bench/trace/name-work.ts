@@ -3,7 +3,7 @@ import { addressOf, type TraceEvent } from './trace-event';
 const COMPILE = 'script compile';
 const COLLECTION = 'garbage collection';
 
-/** What a thread does during an event of Chromium's. Events with other names count as what surrounds them. */
+/** The kind of work by name of Chromium's event. Events with other names count as the event around them. */
 const WORK: Record<string, string> = {
   EvaluateScript: 'render',
   'v8.evaluateModule': 'render',
@@ -29,7 +29,7 @@ const WORK: Record<string, string> = {
   RunTask: 'other tasks',
 };
 
-/** Names the work of an event: null if it counts as what surrounds it. */
+/** Names the work of an event; null if it counts as the event around it. */
 export function nameWork(event: TraceEvent, around: string | null): string | null {
   const name = WORK[event.name] ?? null;
   // The extraction runs in the first call of an injected script, together with what it calls.

@@ -1,5 +1,5 @@
-import type { MadePage } from '../reader/made-pages';
 import { type ReaderUnderTest, whenPainted } from '../reader/reader-under-test';
+import type { SamplePage } from '../reader/sample-pages';
 import { accountTime, type Spent } from './account-time';
 import { nameWork } from './name-work';
 import { cutMarked, findMark, lastCommit, markExpression } from './read-trace';
@@ -8,9 +8,9 @@ import { openBrowserSession, recordTrace } from './record-trace';
 /** Traces one opening of the reader over a fresh page, from the toggle to its first words. */
 export async function traceReader(
   subject: ReaderUnderTest,
-  made: MadePage,
+  sample: SamplePage,
 ): Promise<Map<string, Spent>> {
-  const page = await subject.openPage(made);
+  const page = await subject.openPage(sample);
   const session = await openBrowserSession(page);
   const { events, value } = await recordTrace(session, async () => {
     const marked = await page.evaluate<number>(markExpression('page'));

@@ -10,24 +10,25 @@ const SETTLED_MS = 2_000;
 
 /** Traces one search in a filled library, from the typed letters to the painted rows. */
 export async function traceSearch(library: LibraryUnderTest): Promise<Map<string, Spent>> {
-  return library.withLibrary(async (ask, page) => {
+  return library.withLibrary(async (evaluate, page) => {
     const pause = () => page.waitForTimeout(SETTLED_MS);
-    while (!(await ask<Watch['opened']>('watch.opened')).caughtUp) await page.waitForTimeout(100);
-    const word = await ask<string>(
+    while (!(await evaluate<Watch['opened']>('watch.opened')).caughtUp)
+      await page.waitForTimeout(100);
+    const word = await evaluate<string>(
       "document.querySelector('li[data-id] h2').textContent.split(' ')[0]",
     );
     const typed = JSON.stringify(word);
-    await ask(`watch.type(${typed})`);
+    await evaluate(`watch.type(${typed})`);
     await pause();
-    const expected = JSON.stringify(await ask<string>('watch.describe()'));
-    await ask("watch.type('')");
+    const expected = JSON.stringify(await evaluate<string>('watch.describe()'));
+    await evaluate("watch.type('')");
     await pause();
 
     const session = await openBrowserSession(page);
     const { events, value } = await recordTrace(session, async () => {
-      const marked = await ask<number>(markExpression('page'));
-      const took = await ask<number>(`watch.search(${typed}, ${expected})`);
-      const ended = await ask<number>('performance.timeOrigin + performance.now()');
+      const marked = await evaluate<number>(markExpression('page'));
+      const took = await evaluate<number>(`watch.search(${typed}, ${expected})`);
+      const ended = await evaluate<number>('performance.timeOrigin + performance.now()');
       return { marked, took, ended };
     });
     const inPage = findMark(events, 'page', value.marked);

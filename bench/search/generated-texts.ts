@@ -16,7 +16,7 @@ const WORDS_A_BODY = 900;
  * Generates articles of about 900 words with the word frequencies of natural languages: the n-th word of the list
  * occurs about 1/n as often as the first.
  */
-export class InventedLibrary {
+export class GeneratedTexts {
   readonly vocabulary: string[];
   readonly #chance = new InventedWords();
 

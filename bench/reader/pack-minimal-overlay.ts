@@ -4,9 +4,9 @@ import { join, resolve } from 'node:path';
 import { bundlePeer } from '../peers/bundle-peer';
 
 /** Builds the peer in its own folder and returns the folder. */
-export async function packLeastOverlay(): Promise<string> {
-  const source = resolve(import.meta.dirname, '../peers/least-overlay');
-  const folder = mkdtempSync(join(tmpdir(), 'least-overlay-'));
+export async function packMinimalOverlay(): Promise<string> {
+  const source = resolve(import.meta.dirname, '../peers/minimal-overlay');
+  const folder = mkdtempSync(join(tmpdir(), 'minimal-overlay-'));
   cpSync(source, folder, { recursive: true });
   const extract = await bundlePeer('clone-readability-purify.ts');
   const show = readFileSync(join(source, 'show.js'), 'utf8');

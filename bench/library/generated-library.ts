@@ -8,7 +8,7 @@ import {
 } from '@/utils/library/store/saved-article';
 import { toEntry } from '@/utils/library/store/to-entry';
 import { InventedWords } from '../growth/invented-words';
-import { InventedLibrary } from '../search/make-library';
+import { GeneratedTexts } from '../search/generated-texts';
 
 const SITES = 300;
 const TAGS = 40;
@@ -24,8 +24,8 @@ const NEWEST = Date.UTC(2026, 3, 1);
  * Generates articles with the length and structure of real ones, the same in every run: about 900 words, about 30 kB as
  * JSON.
  */
-export class MadeLibrary {
-  readonly #texts = new InventedLibrary();
+export class GeneratedLibrary {
+  readonly #texts = new GeneratedTexts();
   readonly #chance = new InventedWords();
 
   article(number: number): Article {

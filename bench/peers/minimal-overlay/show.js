@@ -1,7 +1,7 @@
 // Shows the result in a frame over the page, or removes it. No themes, no settings, no controls.
-if (globalThis.leastReader) {
-  globalThis.leastReader.remove();
-  globalThis.leastReader = undefined;
+if (globalThis.minimalReader) {
+  globalThis.minimalReader.remove();
+  globalThis.minimalReader = undefined;
 } else {
   const host = document.createElement('lectern-reader');
   const dialog = document.createElement('dialog');
@@ -17,5 +17,5 @@ if (globalThis.leastReader) {
   const parsed = new DOMParser().parseFromString(extract.html, 'text/html').body;
   main.append(...parsed.childNodes);
   frame.contentDocument.body.append(main);
-  globalThis.leastReader = host;
+  globalThis.minimalReader = host;
 }
