@@ -53,10 +53,10 @@ test('no call of a reader takes the id or the address of an article', () => {
 
 test('docs/threat-model.md lists every call as its table does', () => {
   const text = readSource('docs/threat-model.md').replace(/ +/g, ' ');
-  for (const [name, { from, touches, perMinute }] of Object.entries(TABLE)) {
+  for (const [name, { from, effect, perMinute }] of Object.entries(TABLE)) {
     const limit = perMinute >= 10_000 ? '' : String(perMinute);
     expect(text).toContain(
-      `| \`${name}\` | ${from === 'reader' ? 'reader' : 'own page'} | ${touches} | ${limit}`,
+      `| \`${name}\` | ${from === 'reader' ? 'reader' : 'own page'} | ${effect} | ${limit}`,
     );
   }
 });

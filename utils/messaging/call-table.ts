@@ -13,7 +13,7 @@ export type CallerKind = 'own-page' | 'reader';
 export interface CallRule<Argument = unknown, Answer = unknown> {
   from: CallerKind;
   /** What the call can read or change, in a sentence for docs/threat-model.md. */
-  touches: string;
+  effect: string;
   /** The most calls in a minute by one caller: one page's reader, or all own pages together. */
   perMinute: number;
   /** Validates the argument. Its output reaches the handler. */

@@ -9,7 +9,7 @@ import { createRateLimit } from './rate-limit';
 const TABLE = {
   greet: defineCall<string>()({
     from: 'reader',
-    touches: 'nothing',
+    effect: 'nothing',
     perMinute: 2,
     argument: v.pipe(v.string(), v.maxLength(5)),
   }),

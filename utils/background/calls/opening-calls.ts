@@ -10,7 +10,7 @@ export const OPENING_CALLS = {
   /** Opens the reader if its site has a rule, the page is not left out, and the page is an article. */
   openHere: defineCall<void>()({
     from: 'reader',
-    touches: 'opens the reader over this page, if a person asked for its site',
+    effect: 'opens the reader over this page, if a person asked for its site',
     perMinute: 20,
     argument: v.optional(v.null()),
   }),
@@ -20,14 +20,14 @@ export const OPENING_CALLS = {
    */
   openOnSiteHere: defineCall<'on' | 'refused' | 'settings'>()({
     from: 'reader',
-    touches: 'asks for the permission for this site and adds its rule, after a press',
+    effect: 'asks for the permission for this site and adds its rule, after a press',
     perMinute: 4,
     argument: Press,
   }),
   /** Leaves this page out, no longer leaves it out, or removes the rule of this site. */
   changeOpeningHere: defineCall<void>()({
     from: 'reader',
-    touches: 'changes or removes the rule of this site',
+    effect: 'changes or removes the rule of this site',
     perMinute: 12,
     argument: v.picklist(OPENING_CHANGES),
   }),

@@ -25,35 +25,35 @@ export const PAGE_CALLS = {
   /** Returns the entry saved under an address, or under one of several; null if there is none. */
   find: defineCall<EntryOrNull>()({
     from: 'own-page',
-    touches: 'reads the entry of an address',
+    effect: 'reads the entry of an address',
     perMinute: AMPLE,
     argument: Keys,
   }),
   /** Saves an article. */
   save: defineCall<Result<SavedArticleEntry, StorageFailure>>()({
     from: 'own-page',
-    touches: 'adds an article, sanitised, or renews the one with its address',
+    effect: 'adds an article, sanitised, or renews the one with its address',
     perMinute: AMPLE,
     argument: articleUpTo(LARGEST_ARTICLE.ownPage),
   }),
   /** Undoes the last save. Returns the remaining entry, or null. */
   undoSave: defineCall<EntryOrNull>()({
     from: 'own-page',
-    touches: 'restores the edition before, or deletes the article permanently if there is none',
+    effect: 'restores the edition before, or deletes the article permanently if there is none',
     perMinute: AMPLE,
     argument: Id,
   }),
   /** Removes an article and returns its entry. */
   remove: defineCall<EntryOrNull>()({
     from: 'own-page',
-    touches: 'moves an article to "Recently deleted"',
+    effect: 'moves an article to "Recently deleted"',
     perMinute: AMPLE,
     argument: Id,
   }),
   /** Undoes `remove`. */
   restore: defineCall<Result<void, StorageFailure>>()({
     from: 'own-page',
-    touches: 'restores an article from "Recently deleted"',
+    effect: 'restores an article from "Recently deleted"',
     perMinute: AMPLE,
     argument: Id,
   }),

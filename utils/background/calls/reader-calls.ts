@@ -25,21 +25,21 @@ export const READER_CALLS = {
   /** Begins reading the page at its current address, and returns where the reader left it. */
   beginHere: defineCall<ReadingPlace | null>()({
     from: 'reader',
-    touches: 'reads the reading place of this page',
+    effect: 'reads the reading place of this page',
     perMinute: 60,
     argument: Nothing,
   }),
   /** Stores the place; null if the reader is back at the beginning. */
   rememberPlaceHere: defineCall<void>()({
     from: 'reader',
-    touches: 'changes the reading place of this page, until the browser closes',
+    effect: 'changes the reading place of this page, until the browser closes',
     perMinute: 300,
     argument: v.nullable(ReadingPlaceSchema),
   }),
   /** Returns the saved copy of this page; null if there is none. Keys that name another page are ignored. */
   findHere: defineCall<CopyOrNull>()({
     from: 'reader',
-    touches:
+    effect:
       'reads id, title, length, text hash, partial label and favourites mark of the copy of this page',
     perMinute: 60,
     argument: v.pipe(
@@ -51,35 +51,35 @@ export const READER_CALLS = {
   /** Saves the article of this page. */
   saveHere: defineCall<Result<SavedCopy, StorageFailure>>()({
     from: 'reader',
-    touches: 'adds the article of this page, sanitised, or renews its copy',
+    effect: 'adds the article of this page, sanitised, or renews its copy',
     perMinute: 6,
     argument: articleUpTo(LARGEST_ARTICLE.reader),
   }),
   /** Undoes the save that this reader made, once. Returns the remaining copy, or null. */
   undoSaveHere: defineCall<CopyOrNull>()({
     from: 'reader',
-    touches: 'undoes the last save of this reader, unless the copy has changed since',
+    effect: 'undoes the last save of this reader, unless the copy has changed since',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Removes the copy of this page and returns it. */
   removeHere: defineCall<CopyOrNull>()({
     from: 'reader',
-    touches: 'moves the copy of this page to "Recently deleted"',
+    effect: 'moves the copy of this page to "Recently deleted"',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Undoes `removeHere`. */
   restoreHere: defineCall<Result<void, StorageFailure>>()({
     from: 'reader',
-    touches: 'restores the copy that this reader removed',
+    effect: 'restores the copy that this reader removed',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Adds the copy of this page to the favourites, or removes it from them. Fails if the reader knows of no copy. */
   favouriteHere: defineCall<Result<void, StorageFailure>>()({
     from: 'reader',
-    touches: 'adds the copy of this page to the favourites, or removes it',
+    effect: 'adds the copy of this page to the favourites, or removes it',
     perMinute: 30,
     argument: v.boolean(),
   }),
@@ -88,14 +88,14 @@ export const READER_CALLS = {
    */
   queueHere: defineCall<Result<boolean, StorageFailure>>()({
     from: 'reader',
-    touches: 'adds the copy of this page to the queue',
+    effect: 'adds the copy of this page to the queue',
     perMinute: 12,
     argument: Nothing,
   }),
   /** Adds a link of this page to the queue. Does not reveal whether it was known. Refused in a private window. */
   queueLinkHere: defineCall<Result<void, StorageFailure>>()({
     from: 'reader',
-    touches: 'adds a link to the queue, after a press; not in private windows',
+    effect: 'adds a link to the queue, after a press; not in private windows',
     perMinute: 12,
     argument: v.object({
       ...Press.entries,
@@ -105,49 +105,49 @@ export const READER_CALLS = {
   /** Returns the settings, with the look of this site alone. */
   readSettings: defineCall<Settings>()({
     from: 'reader',
-    touches: 'reads the settings; of single sites, those of this one',
+    effect: 'reads the settings; of single sites, those of this one',
     perMinute: 120,
     argument: Nothing,
   }),
   /** Changes settings that the reader offers, and returns all. */
   changeSettings: defineCall<Settings>()({
     from: 'reader',
-    touches: 'changes look and voice; of single sites, those of this one',
+    effect: 'changes look and voice; of single sites, those of this one',
     perMinute: 600,
     argument: v.pipe(v.record(v.string(), v.unknown()), v.transform(parseReaderSettings)),
   }),
   /** Stores what was corrected for the site of this page; null forgets it. */
   changeRuleHere: defineCall<void>()({
     from: 'reader',
-    touches: 'changes how articles of this site are read, by tags and classes alone',
+    effect: 'changes how articles of this site are read, by tags and classes alone',
     perMinute: 60,
     argument: v.nullable(SiteRuleSchema),
   }),
   /** Returns the file of a font as base64, or null if the extension has no such font. */
   readFont: defineCall<string | null>()({
     from: 'reader',
-    touches: 'reads a bundled font',
+    effect: 'reads a bundled font',
     perMinute: 600,
     argument: v.pipe(v.string(), v.maxLength(100)),
   }),
   /** Injects a helper beside the reader: `inject-helper.ts` lists them. */
   loadHelper: defineCall<void>()({
     from: 'reader',
-    touches: 'injects a script of the extension into this page',
+    effect: 'injects a script of the extension into this page',
     perMinute: 120,
     argument: v.picklist(HELPERS),
   }),
   /** Opens the settings page, or shows it if it is open. Refused without a press, or from a tab in the background. */
   openSettings: defineCall<void>()({
     from: 'reader',
-    touches: 'opens the settings page, or shows it, after a press',
+    effect: 'opens the settings page, or shows it, after a press',
     perMinute: 4,
     argument: Press,
   }),
   /** Opens the saved copy of this page in a new tab. Refused without a press, or from a tab in the background. */
   openSavedHere: defineCall<void>()({
     from: 'reader',
-    touches: 'opens the saved copy of this page in a tab, after a press',
+    effect: 'opens the saved copy of this page in a tab, after a press',
     perMinute: 2,
     argument: Press,
   }),

@@ -64,14 +64,14 @@ export const PICTURE_CALLS = {
   /** Queues the pictures that are not saved yet, and retries missing ones. */
   keepPictures: defineCall<void>()({
     from: 'own-page',
-    touches: 'requests and stores the pictures that a saved article names',
+    effect: 'requests and stores the pictures that a saved article names',
     perMinute: AMPLE,
     argument: PictureRequestSchema,
   }),
   /** Stops. Saved pictures stay. */
   cancelPictures: defineCall<void>()({
     from: 'own-page',
-    touches: 'stops the requests for an article',
+    effect: 'stops the requests for an article',
     perMinute: AMPLE,
     argument: Id,
   }),
@@ -81,14 +81,14 @@ export const PICTURE_CALLS = {
    */
   measurePictures: defineCall<Record<string, number>>()({
     from: 'own-page',
-    touches: 'requests the sizes of the pictures that a saved article names',
+    effect: 'requests the sizes of the pictures that a saved article names',
     perMinute: AMPLE,
     argument: Id,
   }),
   /** Returns the running and waiting articles. */
   pictureProgress: defineCall<PictureProgress[]>()({
     from: 'own-page',
-    touches: 'reads the progress of all requests',
+    effect: 'reads the progress of all requests',
     perMinute: AMPLE,
     argument: v.optional(v.null()),
   }),
