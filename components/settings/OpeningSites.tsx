@@ -3,6 +3,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import type { SettingsMessages } from '@/utils/i18n/en/settings';
+import { formatDay } from '@/utils/i18n/format-date';
 import type { OpeningRule, OpeningRules } from '@/utils/settings/opening-rules';
 import styles from './OpeningSites.module.css';
 
@@ -46,12 +47,4 @@ export function OpeningSites({ messages, rules, permitted, onAllow, onRemove }: 
       </ul>
     </div>
   );
-}
-
-function formatDay(
-  time: number,
-  { date }: { date(year: number, month: number, day: number): string },
-): string {
-  const day = new Date(time);
-  return date(day.getFullYear(), day.getMonth() + 1, day.getDate());
 }

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 import { messages as en } from './en/app';
-import { formatArticleDate } from './format-date';
+import { formatArticleDate, formatDay } from './format-date';
 import { messages as ko } from './ko/app';
 
 test('keeps the day of the article’s own time zone', () => {
@@ -13,4 +13,9 @@ test('keeps the day of the article’s own time zone', () => {
 test('returns null for text that is not a date', () => {
   expect(formatArticleDate('yesterday', en)).toBeNull();
   expect(formatArticleDate('2026-99-99T00:00:00Z', en)).toBeNull();
+});
+
+test('formats the day of a time in the local time zone', () => {
+  const lateEvening = new Date(2026, 2, 12, 23, 59).getTime();
+  expect(formatDay(lateEvening, en)).toBe('12 March 2026');
 });

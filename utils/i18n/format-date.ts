@@ -13,3 +13,9 @@ export function formatArticleDate(iso: string, messages: Messages): string | nul
   const [year = 0, month = 1, date = 1] = day.slice(1).map(Number);
   return messages.date(year, month, date);
 }
+
+/** Formats the day of a time, in ms since the epoch, in the reader's time zone. */
+export function formatDay(time: number, messages: Pick<Messages, 'date'>): string {
+  const day = new Date(time);
+  return messages.date(day.getFullYear(), day.getMonth() + 1, day.getDate());
+}

@@ -1,5 +1,6 @@
 import type { Messages } from './en/app';
 import type { LibraryMessages } from './en/library';
+import { formatDay } from './format-date';
 
 const DAY_MS = 86_400_000;
 
@@ -19,8 +20,7 @@ export function formatSavedDate(
   const days = startOfDay(now) - startOfDay(savedAt);
   if (days === 0) return messages.savedToday;
   if (days === DAY_MS) return messages.savedYesterday;
-  const day = new Date(savedAt);
-  return messages.savedOn(appMessages.date(day.getFullYear(), day.getMonth() + 1, day.getDate()));
+  return messages.savedOn(formatDay(savedAt, appMessages));
 }
 
 /** Local midnight as a UTC time, so that days are 24 hours apart across daylight saving changes. */
@@ -34,7 +34,6 @@ function startOfDay(time: number): number {
  * ms.
  */
 export function formatSavedTime(at: number, messages: DateMessages, language: string): string {
-  const day = new Date(at);
-  const date = messages.date(day.getFullYear(), day.getMonth() + 1, day.getDate());
-  return `${date}, ${day.toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' })}`;
+  const time = new Date(at).toLocaleTimeString(language, { hour: 'numeric', minute: '2-digit' });
+  return `${formatDay(at, messages)}, ${time}`;
 }

@@ -29,7 +29,7 @@ export interface BookFacts extends PageFacts {
  * Describes a book of one article. Its identifier is derived from the article's address, so that exporting it again
  * gives the same book.
  */
-export function describeArticle(article: Article): BookFacts {
+export function toBookFacts(article: Article): BookFacts {
   const { title, lang, dir } = article;
   return { title, lang, dir, metadata: listMetadata(article), beginsWithContents: false };
 }

@@ -2,7 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Article } from '@/utils/article/article';
 import type { CollectedPictures } from '@/utils/export/collected-pictures';
 import type { ExportMessages } from '@/utils/export/export-messages';
-import { describeArticle } from './book-package';
+import { toBookFacts } from './book-package';
 import { createBook } from './create-book';
 
 /** The earliest date a ZIP can hold, for reproducible bytes. In local time, because ZIP has no time zones. */
@@ -19,7 +19,7 @@ export function toEpub(
 ): Uint8Array<ArrayBuffer> {
   const book = createBook(messages);
   const chapter = book.addChapter(given, pictures, 'article.xhtml');
-  const { packageFile, contents } = book.finish(describeArticle(chapter.article));
+  const { packageFile, contents } = book.finish(toBookFacts(chapter.article));
   const files: Zippable = {};
   for (const { path, content } of [
     ...[...book.start, packageFile, contents],

@@ -31,7 +31,7 @@ export function applyChange(
   return {
     ...entry,
     state: change.state ?? entry.state,
-    progress: change.progress ?? progressOf(change.state) ?? entry.progress,
+    progress: change.progress ?? progressSetBy(change.state) ?? entry.progress,
     place: change.place === undefined ? placeAfter(entry, change.state) : change.place,
     isFavourite: change.isFavourite ?? entry.isFavourite,
     isArchived: change.isArchived ?? entry.isArchived,
@@ -87,7 +87,8 @@ function revertTags(tags: string[], before: string[], change: EntryChange): stri
 const placeInQueue = (stored: unknown, next: number): number =>
   isQueuePlace(stored) ? stored : next;
 
-function progressOf(state: ReadingState | undefined): number | undefined {
+/** Returns the reading progress that a state sets, 0 to 1; undefined if it keeps the present one. */
+function progressSetBy(state: ReadingState | undefined): number | undefined {
   switch (state) {
     case 'unread':
       return 0;
