@@ -21,7 +21,7 @@ export interface Truth {
 
 /** Number of consecutive words that must occur in the truth in the same order. */
 const GRAM = 4;
-const MOST_WORDS_COUNTED = 200;
+const MAX_WORDS_COUNTED = 200;
 /**
  * Weight of short blocks that match only part of a line, which may be a coincidence. Whole lines decide for short
  * blocks.
@@ -53,7 +53,7 @@ export function labelPage(blocks: readonly DescribedBlock[], truth: Truth): Labe
       return label(block, own.length, isLine ? own.length : 0, Number(isTrue), weight);
     }
     const shared = countShared(own, grams);
-    const weight = Math.sqrt(Math.min(own.length, MOST_WORDS_COUNTED));
+    const weight = Math.sqrt(Math.min(own.length, MAX_WORDS_COUNTED));
     return label(block, own.length, shared, Number(shared > own.length / 2), weight);
   });
 }

@@ -29,7 +29,7 @@ const THRESHOLDS = { minToKeep: 0.2, minToRestore: 0.1, minToAdd: 0.5 };
 /** Losing text is worse than keeping clutter. */
 const TRUE_WEIGHT = 1.5;
 /** The maximum weight of a page, so that long pages do not dominate. */
-const MOST_PAGE_WEIGHT = 150;
+const MAX_PAGE_WEIGHT = 150;
 
 const { values } = parseArgs({
   options: {
@@ -78,7 +78,7 @@ function toLabelled({ id, set, url, blocks }: DescribedPage): LabelledPage {
   const truth = JSON.parse(readFileSync(join(values.corpus, set, id, 'expected.json'), 'utf8'));
   const labelled = labelPage(blocks, truth);
   const whole = labelled.reduce((sum, { weight }) => sum + weight, 0);
-  const share = Math.min(1, MOST_PAGE_WEIGHT / Math.max(1, whole));
+  const share = Math.min(1, MAX_PAGE_WEIGHT / Math.max(1, whole));
   for (const block of labelled) block.weight *= share * (block.truth === 1 ? TRUE_WEIGHT : 1);
   return { set, fold: foldOf(publisherOf(url), FOLDS), truth: truthText(truth), blocks: labelled };
 }

@@ -19,7 +19,7 @@ export const useTexLoader = (): TexLoader | null => useContext(TexLoaderContext)
  * The most formulas that are rendered in one paragraph. They are inserted together, which blocks the page: for a second
  * with 10,000.
  */
-const MOST_IN_PARAGRAPH = 1_000;
+const MAX_IN_PARAGRAPH = 1_000;
 
 /** Elements that the browser lays out line by line, as one. */
 const PARAGRAPHS = 'p,li,td,th,dt,dd,figcaption,summary,h2,h3,h4,h5,h6,blockquote,div';
@@ -45,7 +45,7 @@ export async function typesetFormulas(body: Element, load: TexLoader | null): Pr
       paragraph = around;
     }
     // Another article may be shown by now.
-    if (drawn.length >= MOST_IN_PARAGRAPH || !body.contains(formula)) continue;
+    if (drawn.length >= MAX_IN_PARAGRAPH || !body.contains(formula)) continue;
     const isBlock = formula.getAttribute('display') === 'block';
     const tex = formula.getAttribute('alttext') ?? '';
     drawn.push({ formula, drawing: typeset(tex, isBlock, body.ownerDocument) });

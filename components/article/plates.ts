@@ -9,7 +9,7 @@ const DRAWING = /(?:^|[^a-z])svgz?(?:[^a-z]|$)/i;
 /** The size of the copy that is measured, in pixels. */
 const SIZE = 32;
 /** The share of a picture that is transparent in a drawing; less is a rounded corner. */
-const LEAST_TRANSPARENT = 0.05;
+const MIN_TRANSPARENT = 0.05;
 /** The mean lightness, 0 to 1, from which a drawing was made for a dark page. */
 const LIGHT = 0.75;
 
@@ -69,6 +69,6 @@ export function kindOf(data: Uint8ClampedArray): PictureKind {
     ink += opacity;
     lightness += (opacity * (0.2126 * red + 0.7152 * green + 0.0722 * blue)) / 255;
   }
-  if (transparent < (data.length / 4) * LEAST_TRANSPARENT) return 'opaque';
+  if (transparent < (data.length / 4) * MIN_TRANSPARENT) return 'opaque';
   return ink > 0 && lightness / ink >= LIGHT ? 'light-drawing' : 'drawing';
 }

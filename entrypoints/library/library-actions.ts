@@ -17,7 +17,7 @@ interface Step {
 }
 
 /** The maximum number of undo steps. */
-const MOST_STEPS = 100;
+const MAX_STEPS = 100;
 
 /**
  * Creates the actions on entries. Each can be undone unless noted: the last by its toast, all of them in turn by
@@ -61,7 +61,7 @@ export function createLibraryActions(
       return;
     }
     steps.push(step);
-    if (steps.length > MOST_STEPS) steps.shift();
+    if (steps.length > MAX_STEPS) steps.shift();
     showToast({ text, action: { label: messages.undo, run: () => void undo(messages) } });
   }
 

@@ -30,7 +30,7 @@ export interface ReaderPage {
 }
 
 /** The most pages that are remembered. */
-const MOST_PAGES = 100;
+const MAX_PAGES = 100;
 
 /** Where the pages are stored, so that they survive a stop of the background, until the browser closes. */
 export interface ReaderPagesStorage {
@@ -70,7 +70,7 @@ export function createReaderPages(storage: ReaderPagesStorage): ReaderPages {
       const pages = await readAll();
       const page = next(pages.find(({ documentId }) => documentId === caller.documentId));
       const others = pages.filter(({ documentId }) => documentId !== page.documentId);
-      await storage.setValue([page, ...others].slice(0, MOST_PAGES));
+      await storage.setValue([page, ...others].slice(0, MAX_PAGES));
       return page;
     });
   }

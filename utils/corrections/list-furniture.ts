@@ -25,7 +25,7 @@ export interface Furniture {
 }
 
 /** The most pieces that are listed. */
-const MOST_LISTED = 100;
+const MAX_LISTED = 100;
 
 /** Lists what was left out besides the pieces of `Article.leftOut`, in document order. */
 export function listFurniture(trace: BodyTrace): Furniture[] {
@@ -57,7 +57,7 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
   }
   return placed
     .sort((one, other) => one.place - other.place)
-    .slice(0, MOST_LISTED)
+    .slice(0, MAX_LISTED)
     .map(({ one }) => one);
 }
 

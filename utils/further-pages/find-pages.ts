@@ -1,5 +1,5 @@
 import { hasMoreTextThan, squeezeText } from '@/utils/article/text/squeeze-text';
-import { LONGEST_LABEL, MOST_LINKS } from './may-have-pages';
+import { LONGEST_LABEL, MAX_LINKS } from './may-have-pages';
 import { type PageOfArticle, pageOfArticle } from './page-address';
 import { numberIn, saysNext, saysWhole } from './page-words';
 import { findTextPlace } from './text-place';
@@ -27,7 +27,7 @@ const OTHER_PAGER =
   /(?:^|[-_ ])(?:comments?|disqus|respond|repl(?:y|ies)|reviews?|discussion|forum|kommentare?|commentaires?|comentarios?|commenti|related|recommend\w*|archives?|galler(?:y|ies)|slideshow|slider|carousel|swiper|lightbox|listing|results?|posts?-navigation|nav-(?:previous|next)|teasers?)(?:[-_ ]|$)/i;
 
 /** More links that look like those of pages are ignored: a pager has one or two for each page. */
-const MOST_FOUND = 200;
+const MAX_FOUND = 200;
 
 /**
  * Finds the further pages of the article on a page, by general rules: a link leads to the same address with another
@@ -36,13 +36,13 @@ const MOST_FOUND = 200;
  */
 export function findPages(page: Document, { url, text }: ReadPage): FurtherPages | null {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')];
-  if (links.length > MOST_LINKS) return null;
+  if (links.length > MAX_LINKS) return null;
   const place = findTextPlace(page, text);
   const found = [
     ...headLinks(page, url),
     ...links
       .flatMap((link) => readLink(link, url) ?? [])
-      .slice(0, MOST_FOUND)
+      .slice(0, MAX_FOUND)
       .filter(({ link }) => place?.isNear(link) && !isOfOther(link)),
   ];
   const [first] = found;

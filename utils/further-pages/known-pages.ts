@@ -1,12 +1,12 @@
 import type { Article } from '@/utils/article/article';
 import type { FurtherPages } from './find-pages';
 import type { ArticlePage } from './join-pages';
-import { MOST_PAGES, pageOfArticle } from './page-address';
+import { MAX_PAGES, pageOfArticle } from './page-address';
 import type { PageFailure } from './page-failure';
 import type { PagesProgress } from './pages-progress';
 
 /** The number of failures in a row after which the rest is not tried. */
-const MOST_FAILURES = 3;
+const MAX_FAILURES = 3;
 
 /** Creates the list of the further pages of the article at `openUrl`: which are known, loaded, or failed. */
 export function createKnownPages({ here, pages }: FurtherPages, openUrl: string) {
@@ -37,7 +37,7 @@ export function createKnownPages({ here, pages }: FurtherPages, openUrl: string)
     add(url: string): void {
       const number = numberOf(url);
       if (number === null || number === here || addresses.has(number)) return;
-      if (addresses.size < MOST_PAGES) addresses.set(number, url);
+      if (addresses.size < MAX_PAGES) addresses.set(number, url);
     },
     setLoaded(number: number, article: Article): void {
       loaded.set(number, article);
@@ -45,7 +45,7 @@ export function createKnownPages({ here, pages }: FurtherPages, openUrl: string)
     /** Notes why a page failed. If no page was loaded after three failures in a row, all that are ahead fail. */
     setFailed(number: number, reason: PageFailure): void {
       failed.set(number, reason);
-      if (loaded.size > 0 || failed.size < MOST_FAILURES) return;
+      if (loaded.size > 0 || failed.size < MAX_FAILURES) return;
       for (const next of ahead()) failed.set(next, reason);
     },
     /** Forgets what failed, so that it is ahead again. */

@@ -4,12 +4,12 @@ import { pageOfArticle } from './page-address';
 export const LONGEST_LABEL = 60;
 
 /** A page with more links is not an article's, and examining each would take long. */
-export const MOST_LINKS = 10_000;
+export const MAX_LINKS = 10_000;
 
 /** Whether a page may have further pages: a link has its address with another page number. Fast. */
 export function mayHavePages(page: Document, url: string): boolean {
   const links = page.querySelectorAll('a[href], link[rel~="next"][href]');
-  if (links.length > MOST_LINKS) return false;
+  if (links.length > MAX_LINKS) return false;
   return [...links].some((link) => {
     const href = link.getAttribute('href') ?? '';
     if (!/\d/.test(href) || (link.textContent?.trim().length ?? 0) > LONGEST_LABEL) return false;

@@ -11,11 +11,11 @@ export interface PageOfArticle {
 }
 
 /** More pages are never loaded. */
-export const MOST_PAGES = 50;
+export const MAX_PAGES = 50;
 
 /** Longer addresses, and those with more parameters, are ignored: examining each link would take long. */
 const LONGEST_ADDRESS = 2_000;
-const MOST_PARAMETERS = 30;
+const MAX_PARAMETERS = 30;
 
 /** Names of page numbers in addresses. */
 const NAMES =
@@ -47,7 +47,7 @@ function parse(address: string): URL | null {
   if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return null;
   const url = new URL(address);
   // Not by `searchParams.keys()`, which a content script in Firefox cannot iterate.
-  return url.search.split('&').length > MOST_PARAMETERS ? null : url;
+  return url.search.split('&').length > MAX_PARAMETERS ? null : url;
 }
 
 /** Returns an address as the first page of itself, and as a further page of others. */
@@ -55,7 +55,7 @@ function formsOf(url: URL): { base: string; number: number }[] {
   const forms = [{ base: keyOf(url), number: 1 }];
   const add = (base: URL, digits: string | undefined) => {
     const number = Number(digits);
-    if (number >= 1 && number <= MOST_PAGES) forms.push({ base: keyOf(base), number });
+    if (number >= 1 && number <= MAX_PAGES) forms.push({ base: keyOf(base), number });
   };
   for (const [name, value] of url.searchParams) {
     if (!PARAMETER.test(name) || !/^\d{1,2}$/.test(value)) continue;

@@ -5,9 +5,9 @@ const SHORTEST_LINE = 40;
 /** The most characters between the text and a pager: tags, share buttons, the author. A list of comments is longer. */
 const LONGEST_GAP = 1_500;
 /** The most nodes between them: without a limit, each of many links could be searched for through a whole page. */
-const MOST_NODES = 2_000;
+const MAX_NODES = 2_000;
 /** White space that markup adds to a line. Characters. */
-const MOST_SPACE = 1_000;
+const MAX_SPACE = 1_000;
 /** What a section of an article may consist of, besides lines of text. */
 const OTHER_CONTENT = 'img, table, ul, ol, dl, pre';
 const NOT_SHOWN = 'script, style, noscript, template';
@@ -22,7 +22,7 @@ export interface TextPlace {
 export function findTextPlace(page: Document, text: string): TextPlace | null {
   const all = new Set(text.split('\n'));
   const lines = new Set([...all].filter((line) => line.length >= SHORTEST_LINE));
-  const longest = [...lines].reduce((most, line) => Math.max(most, line.length), 0) + MOST_SPACE;
+  const longest = [...lines].reduce((most, line) => Math.max(most, line.length), 0) + MAX_SPACE;
   const elements = [...page.querySelectorAll('p, li, blockquote, pre, h2, h3, div, td')].filter(
     (element) =>
       element.childElementCount < 30 &&
@@ -69,7 +69,7 @@ function gap(page: Document, from: Element, to: Element): number {
     if (from.contains(node) || node.parentElement?.closest(NOT_SHOWN)) continue;
     count += squeezeText(node.textContent).length;
     nodes += 1;
-    if (count > LONGEST_GAP || nodes > MOST_NODES) return Number.POSITIVE_INFINITY;
+    if (count > LONGEST_GAP || nodes > MAX_NODES) return Number.POSITIVE_INFINITY;
   }
   return count;
 }

@@ -1,6 +1,6 @@
 const MINUTE = 60_000;
 /** The most callers that are remembered. */
-const MOST_CALLERS = 500;
+const MAX_CALLERS = 500;
 
 /** Counts calls within a minute. */
 export interface RateLimit {
@@ -21,7 +21,7 @@ export function createRateLimit(now: () => number): RateLimit {
       calls.delete(name);
       calls.set(name, recent);
       const [oldest] = calls.keys();
-      if (calls.size > MOST_CALLERS && oldest !== undefined) calls.delete(oldest);
+      if (calls.size > MAX_CALLERS && oldest !== undefined) calls.delete(oldest);
       return isAllowed;
     },
   };

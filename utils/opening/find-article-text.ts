@@ -6,7 +6,7 @@ const STATED_ARTICLE = 250;
 /** The least text of any other article. */
 const UNSTATED_ARTICLE = 1_000;
 /** A page with more linked headings is a section page, unless it has much text. */
-const MOST_LINKED_HEADINGS = 8;
+const MAX_LINKED_HEADINGS = 8;
 /** Longer metadata is not read. Characters. */
 const LONGEST_METADATA = 500_000;
 
@@ -27,7 +27,7 @@ export function findArticleText(page: Document, path: string): Element | null {
   if (!box || length < STATED_ARTICLE) return null;
   if (length >= UNSTATED_ARTICLE) return page.querySelector('h1') || isStated(page) ? box : null;
   const headings = page.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)');
-  return isStated(page) && headings.length <= MOST_LINKED_HEADINGS ? box : null;
+  return isStated(page) && headings.length <= MAX_LINKED_HEADINGS ? box : null;
 }
 
 /** Whether the page's metadata states that it is an article. */

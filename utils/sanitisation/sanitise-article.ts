@@ -80,14 +80,14 @@ export function purify(untrusted: string | Node, options: Config): DocumentFragm
  */
 export function sanitiseArticle(untrusted: string | Node): DocumentFragment {
   let fragment = sanitiseOnce(untrusted);
-  for (let round = 0; round < MOST_ROUNDS && fragment.querySelector(MISNESTED); round++) {
+  for (let round = 0; round < MAX_ROUNDS && fragment.querySelector(MISNESTED); round++) {
     fragment = sanitiseOnce(serialiseFragment(fragment));
   }
   return fragment;
 }
 
 /** How often a tree is parsed again that its own markup would not give. One round is nearly always enough. */
-const MOST_ROUNDS = 3;
+const MAX_ROUNDS = 3;
 
 function sanitiseOnce(untrusted: string | Node): DocumentFragment {
   const fragment = purify(untrusted, PURIFIER_OPTIONS);

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /** The most sites with a rule, and the most pages of one that are left out. The oldest are dropped. */
-const MOST_SITES = 200;
-const MOST_PAGES = 100;
+const MAX_SITES = 200;
+const MAX_PAGES = 100;
 
 /** Host names as URLs contain them: `news.example`, `xn--…`, or an IPv4 address. Nothing that is a pattern. */
 const HOST = /^[a-z0-9_](?:[a-z0-9._-]{0,250}[a-z0-9_])?$/;
@@ -14,7 +14,7 @@ const RuleSchema = v.object({
   leftOut: v.fallback(
     v.pipe(
       v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{14}$/))),
-      v.transform((pages): readonly string[] => pages.slice(0, MOST_PAGES)),
+      v.transform((pages): readonly string[] => pages.slice(0, MAX_PAGES)),
     ),
     [],
   ),
@@ -34,7 +34,7 @@ export function parseOpeningRules(stored: unknown): OpeningRules {
     const rule = v.safeParse(RuleSchema, fields);
     return HOST.test(host) && rule.success ? [[host, rule.output] as const] : [];
   });
-  return Object.fromEntries(parsed.slice(-MOST_SITES));
+  return Object.fromEntries(parsed.slice(-MAX_SITES));
 }
 
 /** Returns the host of a web page for rules; null for other addresses, and for hosts that no rule can have. */
@@ -60,7 +60,7 @@ export const addRule = (rules: OpeningRules, host: string): OpeningRules =>
     Object.entries({
       ...rules,
       [host]: ruleOf(rules, host) ?? { lastUsed: null, leftOut: [] },
-    }).slice(-MOST_SITES),
+    }).slice(-MAX_SITES),
   );
 
 /** Removes a rule. */
@@ -88,7 +88,7 @@ export const leavePageOut = (
 ): OpeningRules =>
   change(rules, host, ({ leftOut }) => {
     const others = leftOut.filter((other) => other !== page);
-    return { leftOut: isLeftOut ? [page, ...others].slice(0, MOST_PAGES) : others };
+    return { leftOut: isLeftOut ? [page, ...others].slice(0, MAX_PAGES) : others };
   });
 
 /** Notes when the reader opened automatically. `now` in milliseconds. */

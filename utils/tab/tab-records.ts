@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 
 /** The most tabs that are remembered; the oldest are forgotten. */
-const MOST_TABS = 50;
+const MAX_TABS = 50;
 
 /** Records about single tabs. They survive a stop of the background, until the browser closes. */
 export interface TabRecords<T extends { tabId: number }> {
@@ -34,7 +34,7 @@ export function createTabRecords<T extends { tabId: number }>(
     put: (record) =>
       inOrder(async () => {
         const next = [...othersThan(record.tabId, await read()), record];
-        await stored.setValue(next.slice(-MOST_TABS));
+        await stored.setValue(next.slice(-MAX_TABS));
       }),
     forget: (tabId) =>
       inOrder(async () => {

@@ -22,13 +22,13 @@ interface SpaceDialogProps {
 }
 
 /** The most articles that are listed. */
-const MOST_LISTED = 50;
+const MAX_LISTED = 50;
 
 /** Storage: used and free space, the largest articles, and a way to free space by removing old pictures. */
 export function SpaceDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
   const messages = useMessages(libraryMessages);
-  const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_LISTED);
+  const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MAX_LISTED);
   return (
     <Dialog title={messages.storageTitle} isWide onClose={props.onClose}>
       <p>

@@ -36,7 +36,7 @@ const ROW = 146;
 /** The height of most rows in a compact list: title and facts. */
 const COMPACT_ROW = 66;
 /** Frames to wait until a row that is scrolled to is rendered. */
-const MOST_FRAMES = 10;
+const MAX_FRAMES = 10;
 
 /** The list of articles. Only rows near the window are rendered, so it can be of any length. */
 export const ArticleList = memo(
@@ -60,7 +60,7 @@ export const ArticleList = memo(
     };
     const focusOn = (index: number) => {
       shown.scrollTo(index);
-      focusWhenThere(list.current, index, MOST_FRAMES);
+      focusWhenThere(list.current, index, MAX_FRAMES);
     };
     useImperativeHandle(handle, () => ({
       move(by) {
@@ -135,6 +135,6 @@ export const ArticleList = memo(
 /** A distant row is rendered some frames after the window scrolled to it. */
 function focusWhenThere(list: HTMLElement | null, index: number, frames: number): void {
   const title = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-title]`);
-  if (title) title.focus({ preventScroll: frames === MOST_FRAMES });
+  if (title) title.focus({ preventScroll: frames === MAX_FRAMES });
   else if (frames > 0) requestAnimationFrame(() => focusWhenThere(list, index, frames - 1));
 }

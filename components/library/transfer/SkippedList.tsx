@@ -4,7 +4,7 @@ import type { SkippedItem } from '@/utils/library/transfer/skipped-item';
 import styles from './SkippedList.module.css';
 
 /** The maximum number of listed items. More are counted. */
-const MOST_LISTED = 200;
+const MAX_LISTED = 200;
 
 interface SkippedListProps {
   items: readonly SkippedItem[];
@@ -18,7 +18,7 @@ export function SkippedList({ items }: SkippedListProps) {
     <details class={styles.skipped}>
       <summary>{messages.skipped(items.length)}</summary>
       <ul>
-        {items.slice(0, MOST_LISTED).map(({ name, row, reason }, index) => (
+        {items.slice(0, MAX_LISTED).map(({ name, row, reason }, index) => (
           // The list does not change while shown.
           <li key={index}>
             <bdi>{name || messages.untitled}</bdi>
@@ -28,7 +28,7 @@ export function SkippedList({ items }: SkippedListProps) {
             </span>
           </li>
         ))}
-        {items.length > MOST_LISTED && <li>{messages.more(items.length - MOST_LISTED)}</li>}
+        {items.length > MAX_LISTED && <li>{messages.more(items.length - MAX_LISTED)}</li>}
       </ul>
     </details>
   );

@@ -7,7 +7,7 @@ export interface ContentsHeading {
 }
 
 /** Fewer headings than this need no table of contents. */
-const FEWEST = 3;
+const MIN_HEADINGS = 3;
 
 /** Returns the headings of the two highest levels in a body; empty if there are fewer than three. */
 export function collectHeadings(body: Element): ContentsHeading[] {
@@ -24,5 +24,5 @@ export function collectHeadings(body: Element): ContentsHeading[] {
         level: element.localName === levels[0] ? 1 : 2,
       }),
     );
-  return headings.length >= FEWEST ? headings : [];
+  return headings.length >= MIN_HEADINGS ? headings : [];
 }

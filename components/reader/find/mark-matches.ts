@@ -1,5 +1,5 @@
 /** The maximum number of marks: each costs time at every paint. */
-const MOST_MARKS = 2_000;
+const MAX_MARKS = 2_000;
 
 const ALL = 'lectern-found';
 const CURRENT = 'lectern-found-current';
@@ -16,7 +16,7 @@ export function markMatches(
   clearMatches(view);
   if (!view.CSS.highlights) return;
   const marked = matches[current];
-  const others = matches.filter((match) => match !== marked).slice(0, MOST_MARKS);
+  const others = matches.filter((match) => match !== marked).slice(0, MAX_MARKS);
   view.CSS.highlights.set(ALL, new view.Highlight(...others));
   if (marked) view.CSS.highlights.set(CURRENT, new view.Highlight(marked));
 }

@@ -14,7 +14,7 @@ export function textOf(node: Node | null | undefined): string {
 }
 
 /** More white space than any markup has between two words. Characters. */
-const MOST_BLANKS = 20_000;
+const MAX_BLANKS = 20_000;
 
 /**
  * Whether a node's squeezed text has more characters than this. Avoids squeezing where the plain length decides: a long
@@ -24,7 +24,7 @@ export function hasMoreTextThan(node: Node, characters: number): boolean {
   const length = lengthOfText(node);
   return (
     length > characters &&
-    (length > characters * 20 + MOST_BLANKS || textOf(node).length > characters)
+    (length > characters * 20 + MAX_BLANKS || textOf(node).length > characters)
   );
 }
 

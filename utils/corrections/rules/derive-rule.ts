@@ -1,7 +1,7 @@
 import type { Block } from '@/utils/extraction/blocks/block';
 import { hasShape } from './create-corrections';
 import { createShapeTest, shapeOf } from './shape';
-import { MOST_SHAPES, SHAPE_LIMITS, type SiteRule } from './site-rule';
+import { MAX_SHAPES, SHAPE_LIMITS, type SiteRule } from './site-rule';
 
 /** What was corrected in one article. */
 interface Changes {
@@ -57,5 +57,5 @@ function join(
 ): string[] {
   const gone = new Set(opposite);
   const all = [...new Set([...before.filter((shape) => !gone.has(shape)), ...now])];
-  return all.slice(-MOST_SHAPES);
+  return all.slice(-MAX_SHAPES);
 }

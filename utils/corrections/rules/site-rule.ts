@@ -4,9 +4,9 @@ import { isEmptyRule } from './is-empty-rule';
 /** The most levels of a shape, and its longest text in characters. */
 export const SHAPE_LIMITS = { levels: 8, classes: 3, length: 500 } as const;
 /** The most shapes that a site may have of each kind. */
-export const MOST_SHAPES = 20;
+export const MAX_SHAPES = 20;
 /** Elements of one shape on a page are numbered up to here. */
-const MOST_PLACES = 10_000;
+const MAX_PLACES = 10_000;
 
 const STEP = /^[a-z][a-z0-9-]{0,40}(?:\.[\p{L}\p{N}_-]{1,60}){0,3}$/u;
 const SEPARATOR = ' > ';
@@ -24,7 +24,7 @@ const ShapeSchema = v.pipe(
   }),
 );
 
-const ShapesSchema = v.pipe(v.array(ShapeSchema), v.maxLength(MOST_SHAPES), v.readonly());
+const ShapesSchema = v.pipe(v.array(ShapeSchema), v.maxLength(MAX_SHAPES), v.readonly());
 
 /** Validates a rule. Unknown fields are left out. */
 export const SiteRuleSchema = v.object({
@@ -33,7 +33,7 @@ export const SiteRuleSchema = v.object({
     v.nullable(
       v.object({
         shape: ShapeSchema,
-        place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PLACES)),
+        place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PLACES)),
       }),
     ),
     // The default, because Chromium drops null when it passes a rule to a page.

@@ -5,7 +5,7 @@ import { RULES_KEY, RULES_QUEUE } from './rule-names';
 import { parseSiteRule, type SiteRule } from './site-rule';
 
 /** The most sites with a rule. The oldest are forgotten. */
-const MOST_SITES = 200;
+const MAX_SITES = 200;
 
 /** What was corrected, by site (host without `www.`), oldest change first. */
 export type RulesBySite = Readonly<Record<string, SiteRule>>;
@@ -46,7 +46,7 @@ export function createSiteRules(item: RulesStorage): SiteRules {
         const stored = await item.getValue();
         const { [site]: _before, ...others } = recordOf(stored);
         const all = Object.entries(rule && site ? { ...others, [site]: rule } : others);
-        await item.setValue(Object.fromEntries(all.slice(-MOST_SITES)));
+        await item.setValue(Object.fromEntries(all.slice(-MAX_SITES)));
       }),
     watch: (listener) => item.watch((stored) => listener(parseRules(stored))),
   };

@@ -1,5 +1,5 @@
 /** The most columns of a table. Limits the size a page can request with `colspan`. */
-const MOST_COLUMNS = 60;
+const MAX_COLUMNS = 60;
 
 type Row = (HTMLTableCellElement | null)[];
 
@@ -19,7 +19,7 @@ function placeCells(cells: readonly HTMLTableCellElement[], taken: number[]): Ro
   const row: Row = [];
   for (const cell of cells) {
     leaveTakenPlaces(row, taken);
-    const span = Math.min(cell.colSpan, MOST_COLUMNS - row.length);
+    const span = Math.min(cell.colSpan, MAX_COLUMNS - row.length);
     if (span < 1) break;
     taken.length = Math.max(taken.length, row.length + span);
     // Zero spans to the last row.

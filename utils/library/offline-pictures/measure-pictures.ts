@@ -3,7 +3,7 @@ import { mayFetchPicture } from './fetching/may-fetch-picture';
 import type { ListedPicture } from './list-pictures';
 
 /** The most sizes requested; the rest is estimated well enough from them. */
-const MOST_ASKED = 24;
+const MAX_ASKED = 24;
 /** The timeout, because a reader is waiting. Milliseconds. */
 const TIMEOUT = 3_000;
 
@@ -18,7 +18,7 @@ export async function measurePictures(
 ): Promise<Record<string, number>> {
   const signal = AbortSignal.timeout(TIMEOUT);
   const measured = await Promise.all(
-    pictures.slice(0, MOST_ASKED).map(async ({ src }) => {
+    pictures.slice(0, MAX_ASKED).map(async ({ src }) => {
       try {
         if (!mayFetchPicture(src, articleUrl) || !(await world.isPermitted(src))) return null;
         const response = await world.fetch(src, {

@@ -28,7 +28,7 @@ export interface SearchSuggestion {
 }
 
 /** The most suggestions at a time. */
-const MOST_SUGGESTIONS = 8;
+const MAX_SUGGESTIONS = 8;
 
 // The last token before the caret: a dash, a field, and text that a quotation mark may begin.
 const LAST_PIECE =
@@ -94,7 +94,7 @@ function valuesOf(field: SearchField, typed: string, vocabulary: SearchVocabular
   return knownValues(field, vocabulary)
     .filter(({ value, name }) => !QUOTES.test(value) && beginsWith(typed, value, name ?? ''))
     .filter(({ value }) => foldForSearch(value) !== folded)
-    .slice(0, MOST_SUGGESTIONS);
+    .slice(0, MAX_SUGGESTIONS);
 }
 
 function knownValues(field: SearchField, vocabulary: SearchVocabulary): Value[] {

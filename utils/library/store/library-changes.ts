@@ -8,19 +8,19 @@ export type ChangedArticles = readonly SavedArticleId[] | 'all';
 export type LibraryChanges = Broadcast<ChangedArticles>;
 
 /** Above this number `all` is sent: reading everything again is as fast. */
-const MOST_NAMED = 500;
+const MAX_NAMED = 500;
 
 /** Opens the broadcast channel of this browser. */
 export function createLibraryChanges(): LibraryChanges {
   const { announce, listen } = createBroadcast('lectern-library', parseChanged);
-  return { announce: (ids) => announce(ids.length > MOST_NAMED ? 'all' : ids), listen };
+  return { announce: (ids) => announce(ids.length > MAX_NAMED ? 'all' : ids), listen };
 }
 
 /** Returns several changes as one. */
 export function joinChanges(changes: readonly ChangedArticles[]): ChangedArticles {
   const lists = changes.filter((ids) => ids !== 'all');
   const ids = [...new Set(lists.flat())];
-  return lists.length < changes.length || ids.length > MOST_NAMED ? 'all' : ids;
+  return lists.length < changes.length || ids.length > MAX_NAMED ? 'all' : ids;
 }
 
 /** Anything but a list of ids means that something changed. */

@@ -11,7 +11,7 @@ import type { SavedArticleEntry } from './saved-article';
  */
 
 /** A library with fewer entries needs no parts. */
-const FEWEST = 500;
+const MIN_ENTRIES = 500;
 /** Parts written in one transaction: few, because other writes wait for it. */
 const WRITTEN_TOGETHER = 16;
 
@@ -76,7 +76,7 @@ export function readPart(text: unknown): SavedArticleEntry[] | null {
  * stay.
  */
 export async function renewListParts(database: LibraryDatabase): Promise<void> {
-  if ((await database.count('entries')) < FEWEST) return;
+  if ((await database.count('entries')) < MIN_ENTRIES) return;
   const known = new Set(await database.getAllKeys('listParts'));
   const missing = PART_STARTS.flatMap((start, index) => (known.has(start) ? [] : [index]));
   for (let at = 0; at < missing.length; at += WRITTEN_TOGETHER) {

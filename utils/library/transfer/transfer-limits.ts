@@ -37,7 +37,7 @@ export const LIMITS = {
 } as const;
 
 /** Largest allowed ratio of unpacked to packed size. Text compresses about tenfold, a zip bomb a thousandfold. */
-export const MOST_INFLATION = 200;
+export const MAX_INFLATION = 200;
 /** The ratio is not checked below this many bytes: a short file of spaces is harmless. */
 export const FREE_INFLATION = MB;
 /** Like `FREE_INFLATION`, for a whole archive. */

@@ -20,9 +20,9 @@ const LONGEST_COMPARED = 20_000;
  * The most passages, and words of one passage, that are removed or added. Comparing takes time with the square of this
  * number.
  */
-const MOST_CHANGED = { passages: 3_000, words: 1_000 };
+const MAX_CHANGED = { passages: 3_000, words: 1_000 };
 /** The sum of those squares over all passages that are compared word by word. */
-const MOST_STEPS = 20_000_000;
+const MAX_STEPS = 20_000_000;
 
 /**
  * Compares two editions of an article: headline, dek, then the text passage by passage. A passage that was rewritten is
@@ -30,9 +30,9 @@ const MOST_STEPS = 20_000_000;
  */
 export function compareEditions(before: Article, now: Article): ChangedPassage[] {
   const passages: ChangedPassage[] = [];
-  const budget = { steps: MOST_STEPS };
+  const budget = { steps: MAX_STEPS };
   const [old, recent] = [passagesOf(before), passagesOf(now)];
-  const parts = diffArrays(old, recent, { maxEditLength: MOST_CHANGED.passages }) ?? [
+  const parts = diffArrays(old, recent, { maxEditLength: MAX_CHANGED.passages }) ?? [
     { value: old, removed: true, added: false },
     { value: recent, removed: false, added: true },
   ];
@@ -81,7 +81,7 @@ function pairPassages(
 }
 
 /** The share of the longer passage that must be unchanged for the two to count as one passage, rewritten. */
-const LEAST_KEPT = 0.3;
+const MIN_KEPT = 0.3;
 
 function comparePassages(before: string, now: string, budget: Budget): ChangedPassage[] {
   const isShort = before.length + now.length < LONGEST_COMPARED;
@@ -89,7 +89,7 @@ function comparePassages(before: string, now: string, budget: Budget): ChangedPa
   const kept = pieces
     .filter(({ change }) => change === 'same')
     .reduce((sum, { text }) => sum + text.trim().length, 0);
-  if (kept >= LEAST_KEPT * Math.max(before.length, now.length)) {
+  if (kept >= MIN_KEPT * Math.max(before.length, now.length)) {
     return [{ pieces, isChanged: true }];
   }
   return [wholePassage(before, 'removed'), wholePassage(now, 'added')];
@@ -97,7 +97,7 @@ function comparePassages(before: string, now: string, budget: Budget): ChangedPa
 
 /** Returns nothing if too much differs. */
 function compareWords(before: string, now: string, budget: Budget): ChangedPiece[] {
-  const maxEditLength = Math.min(MOST_CHANGED.words, Math.floor(Math.sqrt(budget.steps)));
+  const maxEditLength = Math.min(MAX_CHANGED.words, Math.floor(Math.sqrt(budget.steps)));
   const parts = diffWordsWithSpace(before, now, { maxEditLength });
   const changed =
     parts?.reduce((sum, part) => sum + (part.added || part.removed ? part.count : 0), 0) ??

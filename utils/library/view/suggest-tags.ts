@@ -2,7 +2,7 @@ import { foldTag } from '@/utils/library/store/fold-tag';
 
 const COMMAS = /[,，、]/;
 /** The most suggestions at a time. */
-const MOST_SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 
 /** Returns the tags of a text in which commas separate them. */
 export function splitTags(text: string): string[] {
@@ -25,6 +25,6 @@ export function suggestTags(
   return known
     .filter((tag) => ` ${foldTag(tag)}`.includes(` ${typed}`) && foldTag(tag) !== typed)
     .filter((tag) => !taken.has(foldTag(tag)))
-    .slice(0, MOST_SUGGESTIONS)
+    .slice(0, MAX_SUGGESTIONS)
     .map((tag) => ({ tag, text: head + tag }));
 }

@@ -12,7 +12,7 @@ const SILENT_CHECKS = 3;
 /**
  * The number of checks after which a voice that has not begun is given up: longer than a sentence at the slowest speed.
  */
-const MOST_CHECKS_BEFORE_START = 25;
+const MAX_CHECKS_BEFORE_START = 25;
 
 /**
  * Speaks with a window's `speechSynthesis`; null if there is none. Works around these problems:
@@ -145,7 +145,7 @@ function watchSilence(
     checks += 1;
     silences = synthesis.speaking || synthesis.pending ? 0 : silences + 1;
     if (silences >= SILENT_CHECKS) onSilent();
-    else if (checks >= MOST_CHECKS_BEFORE_START && !hasBegun()) onNoStart();
+    else if (checks >= MAX_CHECKS_BEFORE_START && !hasBegun()) onNoStart();
   }, CHECK_INTERVAL);
 }
 

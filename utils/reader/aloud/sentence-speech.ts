@@ -16,7 +16,7 @@ export interface SentenceSpeechParts {
 }
 
 /** A sentence that fails is skipped; this many failures in a row mean that the voice does not work. */
-const MOST_UNSPOKEN = 3;
+const MAX_UNSPOKEN = 3;
 
 /** Creates the functions that speak sentence after sentence, and show in the state where they are. */
 export function createSentenceSpeech({
@@ -66,7 +66,7 @@ export function createSentenceSpeech({
     if (why === 'interrupted') return show('paused', place);
     if (why !== 'text') return show('failed', place, why);
     unspoken.push(place);
-    if (unspoken.length < MOST_UNSPOKEN) return continueAfter(place);
+    if (unspoken.length < MAX_UNSPOKEN) return continueAfter(place);
     // Returns to the first failed one, so that another voice skips none.
     show('failed', unspoken[0] ?? place, why);
     unspoken = [];

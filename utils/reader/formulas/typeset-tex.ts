@@ -3,7 +3,7 @@ import { copyFormula } from '@/utils/sanitisation/copy-formula';
 import { MATHML } from '@/utils/sanitisation/mathml';
 
 /** The most macro expansions. A formula that needs more is an attack. */
-const MOST_EXPANSIONS = 200;
+const MAX_EXPANSIONS = 200;
 /** Longer formulas would take seconds: the library's time grows with the square of the length. Characters. */
 const LONGEST_TEX = 5_000;
 
@@ -32,7 +32,7 @@ function toMathml(tex: string, isBlock: boolean, document: Document): Element | 
       displayMode: isBlock,
       throwOnError: true,
       trust: false,
-      maxExpand: MOST_EXPANSIONS,
+      maxExpand: MAX_EXPANSIONS,
     });
     const formula = document.createElementNS(MATHML, 'math');
     appendNodes(formula, root.children ?? []);

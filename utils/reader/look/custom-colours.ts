@@ -2,7 +2,7 @@ import type { Look } from './look';
 import { measureContrast } from './measure-contrast';
 
 /** Custom colours with less contrast are applied only after the reader has confirmed them. See WCAG 2.2, 1.4.11. */
-const LEAST_CONTRAST = 3;
+const MIN_CONTRAST = 3;
 
 /** Milliseconds for which weak colours stay applied until the reader keeps them. */
 export const TRIAL_TIME = 10_000;
@@ -20,7 +20,7 @@ type Colours = Pick<Look, 'theme' | 'ownText' | 'ownGround' | 'weakColoursUntil'
 
 /** Whether the custom colours have too little contrast to be applied without confirmation. */
 export const isWeak = (look: Pick<Look, 'ownText' | 'ownGround'>): boolean =>
-  measureContrast(look.ownText, look.ownGround) < LEAST_CONTRAST;
+  measureContrast(look.ownText, look.ownGround) < MIN_CONTRAST;
 
 /** Whether articles are shown in the custom colours. `now` is in milliseconds since 1970. */
 export const areCustomColoursApplied = (look: Colours, now: number): boolean =>

@@ -1,7 +1,7 @@
 import { measureContrast } from './measure-contrast';
 
 /** The contrast that text has on every colour of a palette, unless the two chosen colours themselves have less. */
-const LEAST_CONTRAST = 4.5;
+const MIN_CONTRAST = 4.5;
 /** Steps in which a mixture is brought nearer to its own colour. */
 const STEP = 0.02;
 
@@ -18,7 +18,7 @@ export interface CustomPalette {
 
 /** Mixes a palette from the colours of text and background, with as much difference as leaves enough contrast. */
 export function customPalette(text: string, background: string): CustomPalette {
-  const least = Math.min(LEAST_CONTRAST, measureContrast(text, background));
+  const least = Math.min(MIN_CONTRAST, measureContrast(text, background));
   const shade = (share: number) =>
     mixWhile(background, text, share, (colour) => measureContrast(text, colour) >= least);
   const [surface, sunken, selected, mark] = [0.05, 0.08, 0.14, 0.22].map(shade);

@@ -1,7 +1,7 @@
 import { isRunningText } from '@/utils/article/text/is-running-text';
 
 /** A part has at least this many texts. */
-const LEAST_TEXTS = 2;
+const MIN_TEXTS = 2;
 const SKIPPED = 'script, style, noscript, template, head, nav, button, select, textarea';
 
 /**
@@ -14,7 +14,7 @@ export function listParts(page: Document): Element[] {
     .filter((element) => {
       const count = counts.get(element) ?? 0;
       const isWrapper = [...children(element)].some((child) => counts.get(child) === count);
-      return count >= LEAST_TEXTS && !isWrapper && isShown(element);
+      return count >= MIN_TEXTS && !isWrapper && isShown(element);
     })
     .sort((one, other) =>
       // A part contains the next or precedes it.

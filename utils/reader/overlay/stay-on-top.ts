@@ -1,7 +1,7 @@
 import type { Stage } from './open-stage';
 
 /** After this many removals by the page, the stage is not opened again. */
-const MOST_RETURNS = 3;
+const MAX_RETURNS = 3;
 
 /**
  * Keeps a stage on top: raises it when the page opens a dialog or popover, and calls `onLost` when the page removes it,
@@ -14,7 +14,7 @@ export function stayOnTop(page: Document, stage: () => Stage, onLost: () => void
       stage().raise();
   };
   const observer = new MutationObserver(() => {
-    if (stage().host.isConnected || returns >= MOST_RETURNS) return;
+    if (stage().host.isConnected || returns >= MAX_RETURNS) return;
     returns += 1;
     // The root may have been replaced.
     observer.observe(page.documentElement, { childList: true });

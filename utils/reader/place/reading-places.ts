@@ -18,7 +18,7 @@ export interface KeptPlace {
   place: ReadingPlace | null;
 }
 
-const MOST_PLACES = 100;
+const MAX_PLACES = 100;
 
 const KeptPlaceSchema = v.object({ key: v.string(), place: v.nullable(ReadingPlaceSchema) });
 
@@ -43,7 +43,7 @@ export function createReadingPlaces(item: PlacesStorage): ReadingPlaces {
       inOrder(async () => {
         const others = (await readAll()).filter((other) => other.key !== key);
         const kept = place ? [{ key, place }, ...others] : others;
-        await item.setValue(kept.slice(0, MOST_PLACES));
+        await item.setValue(kept.slice(0, MAX_PLACES));
       }),
   };
 }

@@ -26,7 +26,7 @@ export interface GuardWorld {
 }
 
 /** Requests that are allowed at the same time. */
-const MOST_EXCEPTIONS = 100;
+const MAX_EXCEPTIONS = 100;
 /** What browsers give as the tab of requests by the background, which has none. */
 const NO_TAB = -1;
 /** The end of a host in an address. */
@@ -76,7 +76,7 @@ export function createGuardedFetch({
 
   /** Also removes the exceptions of a background that was stopped. */
   async function install(): Promise<void> {
-    const all = Array.from({ length: blocks.length + MOST_EXCEPTIONS }, (_, index) => index + 1);
+    const all = Array.from({ length: blocks.length + MAX_EXCEPTIONS }, (_, index) => index + 1);
     await updateRules?.({ removeRuleIds: all, addRules: blocks });
   }
 
@@ -88,7 +88,7 @@ export function createGuardedFetch({
     });
     const { origin, hostname, port } = new URL(String(input));
     if (networkOf(hostname) === 'public' && port === '') return fetch(input, init);
-    exceptions = (exceptions + 1) % MOST_EXCEPTIONS;
+    exceptions = (exceptions + 1) % MAX_EXCEPTIONS;
     const id = blocks.length + 1 + exceptions;
     const exception = rule(
       id,

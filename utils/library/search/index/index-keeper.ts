@@ -82,7 +82,7 @@ export class IndexKeeper {
         this.#reportProgress(null);
         await this.#tidy();
       } catch (error) {
-        if (this.#failures > MOST_FAILURES) throw error;
+        if (this.#failures > MAX_FAILURES) throw error;
         this.#isBehind = true;
         this.#replace();
       }
@@ -94,7 +94,7 @@ export class IndexKeeper {
    * while.
    */
   #tryLater(): void {
-    const delay = FIRST_DELAY * 2 ** Math.min(this.#attempts, MOST_DOUBLINGS);
+    const delay = FIRST_DELAY * 2 ** Math.min(this.#attempts, MAX_DOUBLINGS);
     this.#attempts += 1;
     setTimeout(() => void this.refresh().catch(() => undefined), delay);
   }
@@ -114,7 +114,7 @@ export class IndexKeeper {
   #replace(): void {
     this.#failures += 1;
     this.#file =
-      this.#failures < MOST_FAILURES ? this.#createEmpty() : this.#source.createInMemory();
+      this.#failures < MAX_FAILURES ? this.#createEmpty() : this.#source.createInMemory();
   }
 
   #createEmpty(): IndexFile {
@@ -136,7 +136,7 @@ const STEPS_PER_COMMIT = 10;
 
 /** Milliseconds until the library is read again. Doubled each time, up to half a minute. */
 const FIRST_DELAY = 500;
-const MOST_DOUBLINGS = 6;
+const MAX_DOUBLINGS = 6;
 
 /** After two failures the disk is not tried again. */
-const MOST_FAILURES = 2;
+const MAX_FAILURES = 2;

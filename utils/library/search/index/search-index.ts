@@ -129,7 +129,7 @@ export class SearchIndex {
     const found = this.#numbers(ALL, `(${wanted})${but}`);
     // Ranking is expensive. With very many hits, only articles with the words in a prominent field are ranked; the
     // others follow, newest first.
-    const columns = found.length > MOST_RANKED ? '{title dek names} : ' : '';
+    const columns = found.length > MAX_RANKED ? '{title dek names} : ' : '';
     const ranked = this.#numbers(RANKED, `(${columns}(${wanted}))${but}`);
     return this.#toIds(new Set([...ranked, ...found.reverse()]));
   }
@@ -179,7 +179,7 @@ export class SearchIndex {
 type FactName = 'revision' | 'untidied';
 
 /** The most articles that are ranked. */
-const MOST_RANKED = 1_000;
+const MAX_RANKED = 1_000;
 /** From this many articles added since it was last tidied, the index is worth tidying. */
 const UNTIDY = 500;
 /** Pages of the index that one step of tidying writes. */
@@ -193,7 +193,7 @@ const ALL = `
 const RANKED = `
   SELECT group_concat(number, ' ' ORDER BY weight, number DESC) FROM (
     SELECT rowid AS number, bm25(words, 10, 5, 4, 1) AS weight
-    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MOST_RANKED}
+    FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${MAX_RANKED}
   )`;
 
 // Texts are already folded and split, so the tokenizer only splits at spaces. Rows are in the order of indexing.

@@ -1,5 +1,5 @@
 /** The least free space, in bytes. No write of the library is larger. */
-const LEAST_FREE = 64 * 1024 * 1024;
+const MIN_FREE = 64 * 1024 * 1024;
 /** With this much free space, in bytes, a result may be reused for a while. */
 const AMPLE_FREE = 2 * 1024 * 1024 * 1024;
 /** How long such a result is reused, in milliseconds. */
@@ -37,7 +37,7 @@ export class DiskSpace {
       const free = quota - usage;
       this.#ampleUntil =
         free >= AMPLE_FREE ? this.#world.now() + REUSED_FOR : Number.NEGATIVE_INFINITY;
-      return free < LEAST_FREE;
+      return free < MIN_FREE;
     } catch {
       return false;
     }

@@ -2,7 +2,7 @@ import { BlobReader, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { nameOfError } from '@/utils/article/outcome/describe-error';
 import type { SkippedItem, SkipReason } from '../skipped-item';
 import { TransferError } from '../transfer-failure';
-import { FREE_ARCHIVE_INFLATION, LIMITS, MOST_INFLATION } from '../transfer-limits';
+import { FREE_ARCHIVE_INFLATION, LIMITS, MAX_INFLATION } from '../transfer-limits';
 import { scanArchive, windowsOf } from './scan-archive';
 import { type PackedFile, unpackFile } from './unpack-file';
 
@@ -40,7 +40,7 @@ export async function openArchive(file: Blob): Promise<ArchiveReader> {
   if (file.size > LIMITS.archiveFile) throw new TransferError('too-large');
   const { files, skipped, isDamaged } = await listFiles(file);
   // A limit for all files together: small files may share the same packed bytes.
-  let left = FREE_ARCHIVE_INFLATION + file.size * MOST_INFLATION;
+  let left = FREE_ARCHIVE_INFLATION + file.size * MAX_INFLATION;
   return {
     name: file instanceof File ? file.name : '',
     paths: [...files.keys()],

@@ -24,7 +24,7 @@ const AFTER_FILES = [0x02014b50, 0x06054b50, 0x06064b50];
 /** Bytes read at a time. */
 const WINDOW = 256 * 1024;
 /** The fewest bytes that are read while searching, so that no signature is missed between two windows. */
-const LEAST_READ = 32;
+const MIN_READ = 32;
 /** The lengths of a signature, and of a local file header without its names. Bytes. */
 const SIGNATURE_LENGTH = 4;
 const HEADER_LENGTH = 30;
@@ -167,11 +167,11 @@ async function findSignature(
 }
 
 /** How many times its size may be read from an archive, which may be made to be searched for ever. */
-const MOST_READS = 8;
+const MAX_READS = 8;
 
 /** Reads a Blob in windows, keeping the last one. Throws a TransferError when it has read far more than the Blob. */
 export function windowsOf(file: Blob): Windows {
-  let left = MOST_READS * (file.size + WINDOW);
+  let left = MAX_READS * (file.size + WINDOW);
   let from = 0;
   let window = new DataView(new ArrayBuffer(0));
 
@@ -190,7 +190,7 @@ export function windowsOf(file: Blob): Windows {
     size: file.size,
     read,
     async readOn(start) {
-      await read(start, start + LEAST_READ);
+      await read(start, start + MIN_READ);
       return new DataView(window.buffer, start - from);
     },
   };

@@ -1,5 +1,5 @@
 import { TransferError } from '../transfer-failure';
-import { FREE_INFLATION, MOST_INFLATION } from '../transfer-limits';
+import { FREE_INFLATION, MAX_INFLATION } from '../transfer-limits';
 import { crc32 } from './crc-32';
 
 /** The position and size of a file in an archive, from its central directory. */
@@ -38,7 +38,7 @@ export async function unpackFile(
   const packed = archive.slice(start, start + compressedSize).stream();
   const stream =
     compressionMethod === 8 ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed;
-  const plausible = Math.max(FREE_INFLATION, compressedSize * MOST_INFLATION);
+  const plausible = Math.max(FREE_INFLATION, compressedSize * MAX_INFLATION);
   const bytes = await readAtMost(stream, limit, plausible);
   if (bytes.length !== uncompressedSize) throw new TransferError('damaged', 'cut off');
   if (crc32(bytes) !== sum) throw new TransferError('damaged', 'wrong CRC-32');

@@ -4,8 +4,8 @@ import type { SkippedItem } from '../skipped-item';
 import { TransferError } from '../transfer-failure';
 
 /** Limits of one write: large enough to be fast, small enough for memory. */
-const MOST_ARTICLES = 25;
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_ARTICLES = 25;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 /** Writes complete articles in batches. */
 export interface BatchWriter {
@@ -51,7 +51,7 @@ export function createBatchWriter(store: Pick<LibraryStore, 'writeWhole'>): Batc
     async add(whole) {
       batch.push(whole);
       bytes += measure(whole);
-      if (batch.length >= MOST_ARTICLES || bytes >= MOST_BYTES) await flush();
+      if (batch.length >= MAX_ARTICLES || bytes >= MAX_BYTES) await flush();
     },
   };
 }
