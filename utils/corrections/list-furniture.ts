@@ -39,21 +39,21 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     placed.push({ place, one: { ...one, after } });
   };
   for (const { reason, node, parent } of leavings.removed) {
-    const [shownReason, text] = [reasonOf(reason), squeezeText(node.textContent)];
-    if (!shownReason || !text || !isElement(node)) continue;
+    const [said, text] = [reasonOf(reason), squeezeText(node.textContent)];
+    if (!said || !text || !isElement(node)) continue;
     const ancestors = isElement(parent) ? [parent, ...ancestorsOf(parent)] : [];
     add(order.get(node) ?? 0, {
-      ...{ reason: shownReason, text, block: null },
+      ...{ reason: said, text, block: null },
       shape: shapeOf(node, ancestors, SHAPE_LIMITS.levels),
       toHtml: () => htmlOf(node, trace),
     });
   }
   for (const block of blocks) {
     const { element, text, index } = block;
-    const shownReason = reasonOf(leavings.reasons.get(element) ?? 'not chosen for the body');
-    if (body.has(index) || known.has(block) || !shownReason || !text) continue;
+    const said = reasonOf(leavings.reasons.get(element) ?? 'not chosen for the body');
+    if (body.has(index) || known.has(block) || !said || !text) continue;
     const toHtml = () => htmlOf(element, trace);
-    add(placeOf(block, order), { reason: shownReason, text, block, shape: '', toHtml });
+    add(placeOf(block, order), { reason: said, text, block, shape: '', toHtml });
   }
   return placed
     .sort((one, other) => one.place - other.place)
@@ -61,10 +61,7 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     .map(({ one }) => one);
 }
 
-/**
- * Returns where a block is in the order of elements. The extraction may have given it a new element, so its path
- * counts.
- */
+/** Blocks may have new elements, between the old ones. */
 function placeOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {
   const known = [element, ...path].find((one) => order.has(one));
   // Blocks of one element keep their order.

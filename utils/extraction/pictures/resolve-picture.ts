@@ -34,7 +34,7 @@ const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]|$)/i;
 const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
 const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
 
-/** A file that is not wider is a blurred preview, if a lazy loader has another address. Pixels. */
+/** A file that is not wider is a blurred preview of the one that a lazy loader knows. Pixels. */
 const WIDEST_PREVIEW = 99;
 
 /** A `<source>` for narrower screens only is for phones. CSS pixels. */
