@@ -28,7 +28,7 @@ export function applyLook(
     hyphens: String(look.hyphens),
     // A popup has no room for pages.
     flow: surface === 'tab' ? look.flow : 'scroll',
-    plates: String(look.plates),
+    diagramBackgrounds: String(look.plates),
   });
   const beyond = surface === 'tab' && step !== look.textStep;
   setOrRemove(root, '--step-scale', beyond && String(scaleOf(look.textStep)));

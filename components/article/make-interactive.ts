@@ -5,7 +5,7 @@ import type { Messages } from '@/utils/i18n/en/app';
 import { frameCode } from './code/frame-code';
 import { divideIntoParts } from './divide-into-parts';
 import type { LiveMessages } from './live-messages';
-import { markPlate } from './plates';
+import { markDiagram } from './mark-diagrams';
 
 /** What `makeInteractive` needs. */
 export interface InteractiveOptions {
@@ -83,7 +83,7 @@ function preparePicture(image: HTMLImageElement, options: InteractiveOptions): v
   image.sizes = '(min-width: 45rem) 42rem, 100vw';
   // Without a size from the page, 3:2 is reserved until the picture loads.
   image.addEventListener('load', () => {
-    markPlate(image, src);
+    markDiagram(image, src);
     if (image.hasAttribute('width') || image.naturalWidth === 0) return;
     image.width = image.naturalWidth;
     image.height = image.naturalHeight;

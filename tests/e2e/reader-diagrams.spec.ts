@@ -7,7 +7,7 @@ import { expect, test } from './support/lectern-test';
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
 /** The background of the picture with a caption, and its margin in pixels. */
-const plateOf = (reader: Frame, caption: string) =>
+const backgroundOf = (reader: Frame, caption: string) =>
   reader
     .locator('figure', { hasText: caption })
     .locator('img')
@@ -28,7 +28,7 @@ for (const theme of ['dark', 'contrast'] as const) {
     await chooseSettings(lectern, { theme });
     const reader = await readEstuaryPage(lectern, page, site.origin);
     await expect
-      .poll(() => plateOf(reader, 'How the pump fills'))
+      .poll(() => backgroundOf(reader, 'How the pump fills'))
       .toEqual({ background: LIGHT, margin: 12 });
     await shoot(`reader-diagram-${theme}`, page);
     const photo = reader.locator('figure', { hasText: 'The quay by night' });
@@ -36,11 +36,14 @@ for (const theme of ['dark', 'contrast'] as const) {
     await expect
       .poll(() => photo.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
-    expect(await plateOf(reader, 'The quay by night')).toEqual({ background: NONE, margin: 0 });
+    expect(await backgroundOf(reader, 'The quay by night')).toEqual({
+      background: NONE,
+      margin: 0,
+    });
     // Its pixels cannot be read, but its format is one of drawings.
     await reader.locator('figure', { hasText: 'Depths of the basin' }).scrollIntoViewIfNeeded();
     await expect
-      .poll(() => plateOf(reader, 'Depths of the basin'))
+      .poll(() => backgroundOf(reader, 'Depths of the basin'))
       .toEqual({ background: LIGHT, margin: 12 });
   });
 }
@@ -48,17 +51,17 @@ for (const theme of ['dark', 'contrast'] as const) {
 test('in light themes, and when switched off, there is none', async ({ lectern, page, site }) => {
   await chooseSettings(lectern, { theme: 'sepia' });
   const reader = await readEstuaryPage(lectern, page, site.origin);
-  const plate = reader.locator('img[data-plate]').first();
-  await expect(plate).toBeVisible();
-  expect(await plateOf(reader, 'How the pump fills')).toEqual({ background: NONE, margin: 0 });
+  const diagram = reader.locator('img[data-diagram]').first();
+  await expect(diagram).toBeVisible();
+  expect(await backgroundOf(reader, 'How the pump fills')).toEqual({ background: NONE, margin: 0 });
   await page.keyboard.press('t');
   await reader.getByRole('radio', { name: 'Dark' }).check();
   await expect
-    .poll(async () => (await plateOf(reader, 'How the pump fills')).background)
+    .poll(async () => (await backgroundOf(reader, 'How the pump fills')).background)
     .toBe(LIGHT);
   await reader.getByRole('switch', { name: 'Light background behind diagrams' }).click();
   await expect
-    .poll(async () => (await plateOf(reader, 'How the pump fills')).background)
+    .poll(async () => (await backgroundOf(reader, 'How the pump fills')).background)
     .toBe(NONE);
 });
 
@@ -70,7 +73,7 @@ test('the gallery, which is always dark, shows a diagram on a light background a
 }) => {
   await chooseSettings(lectern, { theme: 'light' });
   const reader = await readEstuaryPage(lectern, page, site.origin);
-  await expect(reader.locator('figure img[data-plate]').first()).toBeVisible();
+  await expect(reader.locator('figure img[data-diagram]').first()).toBeVisible();
   await page.keyboard.press('g');
   const picture = reader.getByRole('dialog').getByRole('img', { name: 'How the pump' }).first();
   const read = () =>

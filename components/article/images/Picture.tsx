@@ -1,6 +1,6 @@
 import { ImageOff } from 'lucide';
 import { useState } from 'preact/hooks';
-import { markPlate } from '@/components/article/plates';
+import { markDiagram } from '@/components/article/mark-diagrams';
 import { Icon } from '@/components/controls/Icon';
 import type { ArticlePicture } from '@/utils/article/article';
 import styles from './Picture.module.css';
@@ -43,7 +43,7 @@ export function Picture({ picture, alt, sizes }: PictureProps) {
         const { naturalWidth, naturalHeight, style } = currentTarget;
         // Drawings without a size have none in Firefox.
         style.setProperty('--ratio', String(naturalWidth / naturalHeight || 1.5));
-        markPlate(currentTarget, picture.src);
+        markDiagram(currentTarget, picture.src);
       }}
       onError={() => setMissing(src)}
     />

@@ -52,7 +52,7 @@ export interface Look {
   theme: Theme;
   flow: Flow;
   lineFocus: LineFocus;
-  /** Whether transparent diagrams have a light background in dark themes. */
+  /** Whether transparent diagrams have a light background in dark themes. Named as it is stored. */
   plates: boolean;
   /** The text colour of the theme `own`: `#` and six hexadecimal digits. */
   ownText: string;

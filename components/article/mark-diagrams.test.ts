@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosePlate, kindOf, type PictureKind } from './plates';
+import { classifyDiagram, kindOf, type PictureKind } from './mark-diagrams';
 
 const unreadable = () => null;
 const pixels = (...colours: [number, number, number, number][]) =>
@@ -18,24 +18,24 @@ test.each([
   ['https://x.test/asvgard.png', 'maybe'],
   ['https://x.test/picture/12', 'maybe'],
   ['data:image/png;base64,AA.svg/A', 'maybe'],
-])('where pixels cannot be read, the format of %s decides: %s', (src, plate) => {
-  expect(choosePlate(src, unreadable)).toBe(plate);
+])('where pixels cannot be read, the format of %s decides: %s', (src, diagram) => {
+  expect(classifyDiagram(src, unreadable)).toBe(diagram);
 });
 
 test.each<[PictureKind, string | null]>([
   ['opaque', null],
   ['light-drawing', null],
   ['drawing', 'drawing'],
-])('where they can, a picture that is %s decides: %s', (kind, plate) => {
-  expect(choosePlate('https://x.test/pump.svg', () => kind)).toBe(plate);
-  expect(choosePlate('https://x.test/pump.png', () => kind)).toBe(plate);
+])('where they can, a picture that is %s decides: %s', (kind, diagram) => {
+  expect(classifyDiagram('https://x.test/pump.svg', () => kind)).toBe(diagram);
+  expect(classifyDiagram('https://x.test/pump.png', () => kind)).toBe(diagram);
 });
 
 test('the pixels of a photo are never read', () => {
   const readKind = () => {
     throw new Error('read');
   };
-  expect(choosePlate('https://x.test/quay.jpg', readKind)).toBeNull();
+  expect(classifyDiagram('https://x.test/quay.jpg', readKind)).toBeNull();
 });
 
 test('dark lines on nothing are a drawing, light ones one for dark pages, and a full picture neither', () => {

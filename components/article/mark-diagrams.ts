@@ -18,17 +18,17 @@ const LIGHT = 0.75;
  * themes: `drawing` where that is certain, `maybe` where only the format allows it. `src`: the address in the article,
  * which stays the same for a stored copy.
  */
-export function markPlate(image: HTMLImageElement, src: string): void {
-  const plate = choosePlate(src, () => readKind(image));
-  if (plate) image.dataset['plate'] = plate;
-  else delete image.dataset['plate'];
+export function markDiagram(image: HTMLImageElement, src: string): void {
+  const diagram = classifyDiagram(src, () => readKind(image));
+  if (diagram) image.dataset['diagram'] = diagram;
+  else delete image.dataset['diagram'];
 }
 
 /**
- * Chooses a background: by its pixels where the browser lets them be read, else by its format. `readKind` returns null
- * where it does not.
+ * Returns whether a picture is a transparent drawing: by its pixels if the browser lets them be read, else by its
+ * format. `readKind` returns null if it does not.
  */
-export function choosePlate(
+export function classifyDiagram(
   src: string,
   readKind: () => PictureKind | null,
 ): 'drawing' | 'maybe' | null {
