@@ -4,7 +4,7 @@ import { watchLayout } from '@/components/place/watch-layout';
 import { scrollForLine } from './comfortable-height';
 import { findComfortable, findLineAt, findLineOf, isInView } from './find-line';
 import type { LineBox } from './group-lines';
-import { createLineWalk, type Line, type LineWalk } from './line-walk';
+import { createLineLayout, type Line, type LineLayout } from './line-layout';
 import { listenToInput } from './listen-to-input';
 import { showBand } from './show-band';
 
@@ -28,55 +28,55 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
   /** Whether a key or a jump chose the line. The view then follows the line; otherwise the line follows the view. */
   let isHeld = false;
 
-  const walkNow = () => createLineWalk(scroller, readView(scroller));
-  const show = (walk: LineWalk, line: Line | null) => {
-    const part = line && walk.parts[line.part];
+  const readLayout = () => createLineLayout(scroller, readView(scroller));
+  const show = (layout: LineLayout, line: Line | null) => {
+    const part = line && layout.parts[line.part];
     if (!part) return;
-    anchor = { part, share: (line.index + 0.5) / walk.linesOf(line.part).length };
-    showBand(scroller, band, { walk, line, count });
+    anchor = { part, share: (line.index + 0.5) / layout.linesOf(line.part).length };
+    showBand(scroller, band, { layout, line, count });
   };
-  const current = (walk: LineWalk): Line | null => {
-    const part = anchor ? walk.parts.indexOf(anchor.part) : -1;
+  const current = (layout: LineLayout): Line | null => {
+    const part = anchor ? layout.parts.indexOf(anchor.part) : -1;
     if (!anchor || part < 0) return null;
-    return walk.at(part, Math.floor(anchor.share * walk.linesOf(part).length));
+    return layout.at(part, Math.floor(anchor.share * layout.linesOf(part).length));
   };
   const showComfortable = () => {
     isHeld = false;
-    const walk = walkNow();
-    show(walk, findComfortable(scroller, walk));
+    const layout = readLayout();
+    show(layout, findComfortable(scroller, layout));
   };
   /** Shows the line to which the article is about to scroll. */
-  const showAhead = (walk: LineWalk, line: Line | null) => {
+  const showAhead = (layout: LineLayout, line: Line | null) => {
     isScrolling = line !== null && !isInView(scroller, line.box);
     isHeld = true;
-    show(walk, line);
+    show(layout, line);
   };
   const goTo = ({ part, index }: Line) => {
     takeNextScroll();
     isHeld = true;
     // Parts that come near the view are laid out only now, which moves what is below them.
     for (let round = 0; round < 2; round += 1) {
-      const walk = walkNow();
-      const element = walk.parts[part];
-      const line = walk.at(part, index);
+      const layout = readLayout();
+      const element = layout.parts[part];
+      const line = layout.at(part, index);
       if (!element || !line) return;
       revealInFrame(scroller, element, line.box);
       bringToLine(scroller, line.box);
     }
-    const walk = walkNow();
-    show(walk, walk.at(part, index));
+    const layout = readLayout();
+    show(layout, layout.at(part, index));
   };
   const showAgain = () => {
-    const walk = walkNow();
-    const line = current(walk);
-    if (line && (isScrolling || isInView(scroller, line.box))) show(walk, line);
+    const layout = readLayout();
+    const line = current(layout);
+    if (line && (isScrolling || isInView(scroller, line.box))) show(layout, line);
     else if (line && isHeld) goTo(line);
     else showComfortable();
   };
   const step = (by: 1 | -1) => {
-    const walk = walkNow();
-    const here = current(walk);
-    const next = here ? walk.step(here, by) : findComfortable(scroller, walk);
+    const layout = readLayout();
+    const here = current(layout);
+    const next = here ? layout.step(here, by) : findComfortable(scroller, layout);
     if (!next) return;
     notifyMove(scroller);
     goTo(next);
@@ -86,20 +86,20 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
     step,
     scroll: showComfortable,
     press(element, point) {
-      const walk = walkNow();
-      show(walk, findLineAt(scroller, walk, walk.partOf(element), point));
+      const layout = readLayout();
+      show(layout, findLineAt(scroller, layout, layout.partOf(element), point));
     },
     end(which) {
       // In pages, these keys turn the page.
       if (readView(scroller).pages) return false;
-      const line = walkNow()[which]();
+      const line = readLayout()[which]();
       if (line) goTo(line);
       return true;
     },
   });
   onJump(scroller, signal, (place) => {
-    const walk = walkNow();
-    showAhead(walk, findLineOf(scroller, walk, place));
+    const layout = readLayout();
+    showAhead(layout, findLineOf(scroller, layout, place));
   });
   watchLayout(scroller, signal, showAgain);
   const setScrolling = ({ type }: Event) => {

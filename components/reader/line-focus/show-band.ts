@@ -1,6 +1,6 @@
 import { readView } from '@/components/place/view';
 import { boxAround, type LineBox } from './group-lines';
-import type { Line, LineWalk } from './line-walk';
+import type { Line, LineLayout } from './line-layout';
 
 /** Pixels between the band and the text beside it on a page. */
 const MARGIN = 12;
@@ -9,12 +9,12 @@ const MARGIN = 12;
 export function showBand(
   scroller: HTMLElement,
   band: HTMLElement,
-  { walk, line, count }: { walk: LineWalk; line: Line; count: number },
+  { layout, line, count }: { layout: LineLayout; line: Line; count: number },
 ): void {
-  const lines = linesAround(walk, line, count);
+  const lines = linesAround(layout, line, count);
   const box = boxAround(
     lines.map((one) => one.box),
-    { before: beside(walk, lines[0], -1), after: beside(walk, lines.at(-1), 1) },
+    { before: beside(layout, lines[0], -1), after: beside(layout, lines.at(-1), 1) },
   );
   band.hidden = !box;
   if (!box) return;
@@ -26,11 +26,11 @@ export function showBand(
 }
 
 /** Returns the lines in focus: as many after as before, and more on one side where the other ends. */
-function linesAround(walk: LineWalk, line: Line, count: number): Line[] {
+function linesAround(layout: LineLayout, line: Line, count: number): Line[] {
   const lines = [line];
   const take = (by: 1 | -1) => {
     const end = by > 0 ? lines.at(-1) : lines[0];
-    const next = end && walk.step(end, by);
+    const next = end && layout.step(end, by);
     if (next?.box.column !== line.box.column) return false;
     if (by > 0) lines.push(next);
     else lines.unshift(next);
@@ -43,8 +43,8 @@ function linesAround(walk: LineWalk, line: Line, count: number): Line[] {
   return lines;
 }
 
-function beside(walk: LineWalk, line: Line | undefined, by: 1 | -1): LineBox | null {
-  const next = line && walk.step(line, by);
+function beside(layout: LineLayout, line: Line | undefined, by: 1 | -1): LineBox | null {
+  const next = line && layout.step(line, by);
   return next && next.box.column === line.box.column ? next.box : null;
 }
 

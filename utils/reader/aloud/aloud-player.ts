@@ -1,7 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type AloudStatus, createPlayerState } from './player-state';
+import {
+  createSentenceNavigator,
+  type SpokenPassage,
+  type SpokenPlace,
+} from './sentence-navigator';
 import { createSentenceSpeech } from './sentence-speech';
-import { createSentenceWalk, type SpokenPassage, type SpokenPlace } from './sentence-walk';
 import { createSpeaker } from './speaker';
 import type { SpeechEngine, SpeechProblem } from './speech-engine';
 import { clampRate } from './speech-rate';
@@ -53,17 +57,17 @@ export interface AloudPlayer {
 /** Creates a player, initially silent. */
 export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const { engine, passages, lang, onDone } = parts;
-  const walk = createSentenceWalk(passages, lang);
+  const sentences = createSentenceNavigator(passages, lang);
   const speaker = createSpeaker(engine);
   const state = createPlayerState(parts);
   const { status, place, word, rate, voice } = state.signals;
   const { speakFrom, startAt, moveTo, stop } = createSentenceSpeech({
-    ...{ passages, lang, walk, speaker, state, onDone },
+    ...{ passages, lang, sentences, speaker, state, onDone },
   });
 
   /** Speaks the current sentence again. */
   const restart = () => {
-    const again = place.value && walk.at(place.value.passage, place.value.start);
+    const again = place.value && sentences.at(place.value.passage, place.value.start);
     if (again) moveTo(again);
   };
   const resume = () => {
@@ -77,34 +81,34 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
     state.show('paused', place.value);
   };
 
-  walk.setLengthFactor(Math.min(1, rate.value));
+  sentences.setLengthFactor(Math.min(1, rate.value));
   return {
     ...state.signals,
     play(passage, offset = 0) {
       if (passage === undefined && place.value) return resume();
-      startAt(walk.at(passage ?? 0, offset));
+      startAt(sentences.at(passage ?? 0, offset));
     },
     pause,
     resume,
     toggle: () => (status.value === 'playing' ? pause() : resume()),
     nextSentence() {
-      if (place.value) moveTo(walk.next(place.value));
+      if (place.value) moveTo(sentences.next(place.value));
     },
     previousSentence() {
-      if (place.value) moveTo(walk.previous(place.value) ?? place.value);
+      if (place.value) moveTo(sentences.previous(place.value) ?? place.value);
     },
     nextPassage() {
-      if (place.value) moveTo(walk.first(place.value.passage + 1));
+      if (place.value) moveTo(sentences.first(place.value.passage + 1));
     },
     previousPassage() {
       if (!place.value) return;
-      const before = walk.previousPassage(place.value) ?? walk.first(0);
+      const before = sentences.previousPassage(place.value) ?? sentences.first(0);
       if (before) moveTo(before);
     },
     stop,
     setRate(value) {
       rate.value = clampRate(value);
-      walk.setLengthFactor(Math.min(1, rate.value));
+      sentences.setLengthFactor(Math.min(1, rate.value));
       restart();
     },
     setVoice(id) {

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { SpokenPlace } from './sentence-walk';
+import type { SpokenPlace } from './sentence-navigator';
 import type { SpeechProblem } from './speech-engine';
 import { clampRate } from './speech-rate';
 

@@ -1,5 +1,5 @@
 import type { PlayerState } from './player-state';
-import type { SentenceWalk, SpokenPassage, SpokenPlace } from './sentence-walk';
+import type { SentenceNavigator, SpokenPassage, SpokenPlace } from './sentence-navigator';
 import type { Speaker } from './speaker';
 import type { SpeechProblem } from './speech-engine';
 
@@ -8,7 +8,7 @@ export interface SentenceSpeechParts {
   passages: readonly SpokenPassage[];
   /** The article's language (BCP 47); null if unknown. */
   lang: string | null;
-  walk: SentenceWalk;
+  sentences: SentenceNavigator;
   speaker: Speaker;
   state: PlayerState;
   /** Called after the last sentence, but not after `stop`. */
@@ -22,7 +22,7 @@ const MAX_UNSPOKEN = 3;
 export function createSentenceSpeech({
   passages,
   lang,
-  walk,
+  sentences,
   speaker,
   state,
   onDone,
@@ -57,7 +57,7 @@ export function createSentenceSpeech({
   }
 
   function continueAfter(place: SpokenPlace) {
-    const next = walk.next(place);
+    const next = sentences.next(place);
     if (next) speakFrom(next);
     else finish();
   }

@@ -12,7 +12,7 @@ export interface SpokenPlace extends TextSpan {
 }
 
 /** Navigates passages by sentence. Methods return the place of a sentence; null past either end. */
-export interface SentenceWalk {
+export interface SentenceNavigator {
   /** Returns the first sentence of this passage, or of the next with any. */
   first(passage: number): SpokenPlace | null;
   /** Returns the sentence at `offset` of a passage, or the first after it. */
@@ -25,11 +25,11 @@ export interface SentenceWalk {
   setLengthFactor(lengthFactor: number): void;
 }
 
-/** Creates a walk that splits passages when it reaches them and caches the current one. */
-export function createSentenceWalk(
+/** Creates a navigator that splits passages when it reaches them and caches the current one. */
+export function createSentenceNavigator(
   passages: readonly SpokenPassage[],
   lang: string | null,
-): SentenceWalk {
+): SentenceNavigator {
   let lengthFactor = 1;
   let known: { passage: number; spans: TextSpan[] } | null = null;
 

@@ -9,8 +9,10 @@ export interface Line {
   box: LineBox;
 }
 
-/** Walks through the lines of an article. Measures only the parts that it reaches, each once. */
-export interface LineWalk {
+/**
+ * The lines of an article as laid out now. Measures a part when it is first asked for. Valid until the layout changes.
+ */
+export interface LineLayout {
   parts: readonly Element[];
   /** Returns the number of the part that a node is in; −1 if it is in none. */
   partOf(node: Node): number;
@@ -23,8 +25,8 @@ export interface LineWalk {
   last(): Line | null;
 }
 
-/** Creates a walk. It is valid until the layout changes. */
-export function createLineWalk(scroller: HTMLElement, view: View): LineWalk {
+/** Reads the parts of the article in a scroller. */
+export function createLineLayout(scroller: HTMLElement, view: View): LineLayout {
   const article = scroller.querySelector('[data-article]');
   const parts = article ? listParts(article) : [];
   const numbers = new Map<Node, number>(parts.map((part, number) => [part, number]));
