@@ -36,6 +36,7 @@ const whole = (words: readonly string[]): RegExp =>
 
 const NEXT_LABEL = whole(NEXT);
 const WHOLE_LABEL = whole(WHOLE);
+/** A page number, alone or with the word for "page" in many languages. */
 const NUMBER_LABEL =
   /^\W*(?:page|seite|p\.|página|pagina|sida|side|sivu|strona|sayfa|страница|第|페이지)?\s*(\d{1,2})\s*(?:页|頁|ページ|페이지|쪽)?\W*$/iu;
 

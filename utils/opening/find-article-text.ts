@@ -10,10 +10,14 @@ const MAX_LINKED_HEADINGS = 8;
 /** Longer metadata is not read. Characters. */
 const LONGEST_METADATA = 500_000;
 
+/** Tag names of elements that continue the text around them, and of those that contain running text. */
 const INLINE = /^(?:A|ABBR|B|CITE|CODE|EM|FONT|I|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U)$/;
 const PARAGRAPH = /^(?:P|LI|BLOCKQUOTE)$/;
 const NOT_ARTICLE =
   'a,aside,button,figcaption,footer,form,nav,noscript,script,style,template,textarea,[hidden]';
+/**
+ * The type of an article in JSON-LD, alone or in a list. The JSON is searched as text, because parsing it is slower.
+ */
 const STATED_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[A-Za-z]{0,40}(?:Article|BlogPosting|Report)"/;
 

@@ -38,4 +38,5 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
   ς: 'σ',
 };
+/** Matches the keys of `LETTERS`. */
 const WHOLE_LETTERS = /[ßæœøłđðþħıς]/g;

@@ -10,6 +10,7 @@ interface Step {
 const SEPARATOR = ' > ';
 /** Names with long numbers belong to one page: "post-48213". */
 const OF_ONE_PAGE = /\d{3}/;
+/** Class and tag names that a rule may contain. The schema in `site-rule.ts` allows the same ones. */
 const PLAIN_NAME = /^[\p{L}\p{N}_-]{1,60}$/u;
 const PLAIN_TAG = /^[a-z][a-z0-9-]{0,40}$/;
 

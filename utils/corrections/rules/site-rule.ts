@@ -8,6 +8,7 @@ export const MAX_SHAPES = 20;
 /** Elements of one shape on a page are numbered up to here. */
 const MAX_PLACES = 10_000;
 
+/** One element of a shape: its tag and up to three classes, "div.story.wide". */
 const STEP = /^[a-z][a-z0-9-]{0,40}(?:\.[\p{L}\p{N}_-]{1,60}){0,3}$/u;
 const SEPARATOR = ' > ';
 

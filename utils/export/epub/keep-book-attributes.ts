@@ -3,6 +3,7 @@ import { isFormula } from '@/utils/sanitisation/mathml';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
+/** Sizes and spans. The EPUB schema allows no zero. */
 const COUNT = /^[1-9]\d{0,3}$/;
 const NUMBER = /^-?\d{1,9}$/;
 
@@ -18,6 +19,7 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   details: { open: /^/ },
 };
 
+/** The values of Boolean attributes in MathML. */
 const TRUTH = /^(?:true|false)$/;
 
 /** The attributes allowed in formulas, on any element. */

@@ -45,6 +45,7 @@ export function isOftenContinued(word: string): boolean {
   return HANGUL_END.test(word) || DENSE.test(word);
 }
 
+/** A run of letters, digits and combining marks: a word, or several in scripts without spaces. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 const KATAKANA = '\\p{Script=Katakana}\\u30fc\\uff70\\u3099\\u309a';
 const DENSE_SCRIPTS = `\\p{Script=Han}\\p{Script=Hiragana}${KATAKANA}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}`;

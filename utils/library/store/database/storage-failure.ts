@@ -34,4 +34,5 @@ export function toStorageFailure(error: unknown, isDiskFull = false): StorageFai
   return { reason: isDiskFull ? 'storage-full' : 'storage-failed', cause };
 }
 
+/** How browsers report a full disk or quota in the messages of other errors. */
 const FULL = /no_space|quota|full disk|disk is full|no space left|failed to write blobs/i;
