@@ -62,7 +62,8 @@ export async function watchToggles(lectern: LecternBrowser): Promise<() => Promi
     chrome.scripting.executeScript = async (injection) => {
       const results = await executeScript(injection);
       // A toggle closes the reader with its first script, or else injects another, which opens or closes it.
-      const isLast = injection.files?.at(-1)?.endsWith('overlay.js') ?? results[0]?.result === true;
+      const isLast =
+        injection.files?.at(-1)?.endsWith('overlay.js') ?? results[0]?.result === 'closed';
       if (isLast) counts.toggles += 1;
       return results;
     };
