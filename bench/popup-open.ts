@@ -25,6 +25,6 @@ for (const [name, { cold, warm }] of Object.entries(openings)) {
   for (const [kind, times] of Object.entries({ cold, warm })) {
     const shown = [Math.min(...times), medianOf(times), Math.max(...times)];
     const figures = shown.map((ms) => ms.toFixed(0)).join(' / ');
-    console.log(`  ${name.padEnd(13)} ${kind}  ${figures}  of ${times.length}`);
+    console.log(`  ${name.padEnd(14)} ${kind}  ${figures}  of ${times.length}`);
   }
 }

@@ -57,7 +57,7 @@ async function printRemains(): Promise<void> {
   for (const [name, reader] of Object.entries(readers)) {
     const grown = await measureRemains(reader, sample, Number(values.toggles));
     const shown = Object.entries(grown).map(([what, value]) => `${what} ${value}`);
-    console.log(`  ${name.padEnd(14)} ${shown.join(', ')}`);
+    console.log(`  ${name.padEnd(15)} ${shown.join(', ')}`);
   }
 }
 
