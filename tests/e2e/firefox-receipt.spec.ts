@@ -72,7 +72,7 @@ test('in Firefox, the article is chosen on the page, by pointer and by keys, and
 }) => {
   const { page, reader } = await readInFirefox(firefox, `${site.origin}/weir-wheel.html`);
   const before = await page.evaluate(() => document.body.outerHTML);
-  const layer = '[role=dialog][aria-label="Choose the article on the page"]';
+  const layer = 'dialog[aria-label="Choose the article on the page"]';
   await openReceipt(reader);
   await press(reader, 'Show where it is');
   await reader.waitForSelector(layer);
@@ -82,16 +82,34 @@ test('in Firefox, the article is chosen on the page, by pointer and by keys, and
 
   await press(reader, 'Show where it is');
   await reader.waitForSelector(layer);
-  const box = await page.$eval('.box', (part) => {
-    const { x, y } = part.getBoundingClientRect();
-    return { x: x + 40, y: y + 30 };
-  });
+  // The wheel scrolls the page, whose end is below the window.
+  await page.mouse.move(600, 300);
+  const placeOfBox = () =>
+    page.$eval('.box', (part) => {
+      const { x, y } = part.getBoundingClientRect();
+      return { x: x + 40, y: y + 30 };
+    });
+  await expect(async () => {
+    await page.mouse.wheel({ deltaY: 300 });
+    expect((await placeOfBox()).y).toBeLessThan(700);
+  }).toPass();
+  const box = await placeOfBox();
   await page.mouse.move(box.x, box.y);
   await page.mouse.click(box.x, box.y);
   await expect.poll(() => countOf(reader)).toBe(3);
   expect((await paragraphs(reader)).join()).toContain(BELOW);
   await undo(page);
   await expect.poll(() => countOf(reader)).toBe(6);
+
+  await press(reader, 'Show where it is');
+  await reader.waitForSelector(layer);
+  // Each key announces the part that it moves to.
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect(await textOf(reader, layer)).toMatch(/Part \d+ of \d+: Above the weir/);
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => countOf(reader)).toBe(3);
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
 });
 
