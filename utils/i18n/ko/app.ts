@@ -1,4 +1,5 @@
 import type { Messages } from '../en/app';
+import { PRIVATE_WINDOW } from './private-window';
 
 /** Korean messages that several pages show, and the popup’s own. */
 export const messages: Messages = {
@@ -77,7 +78,7 @@ export const messages: Messages = {
   changedSince: '저장한 뒤에 이 페이지가 바뀌었습니다.',
   saveAgain: '다시 저장',
   savedNotice: '이 컴퓨터에 저장했습니다',
-  privateWindow: '시크릿 창입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.',
+  privateWindow: `${PRIVATE_WINDOW}입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.`,
   removedNotice: (title) => `‘${title}’ 기사를 삭제했습니다`,
   settingNotStored:
     '설정을 저장하지 못해 이전 상태로 되돌렸습니다. 디스크가 가득 찼다면 공간을 확보한 뒤 다시 시도해 주세요.',
