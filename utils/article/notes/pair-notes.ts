@@ -46,8 +46,9 @@ export const linksBack = (note: Element, pageUrl: string): HTMLAnchorElement[] =
 /** Keeps the links with which a note leads back on the line of the word before them. */
 export function keepLinksBackBeside(note: Element, pageUrl: string): void {
   for (const { previousSibling: before } of linksBack(note, pageUrl)) {
-    if (before?.nodeType !== Node.TEXT_NODE) continue;
-    before.nodeValue = before.nodeValue?.replace(/\s+$/u, '\u00A0') ?? null;
+    const text = before?.nodeType === Node.TEXT_NODE ? (before.nodeValue ?? '') : '';
+    const words = text.trimEnd();
+    if (before && words !== text) before.nodeValue = `${words}\u00A0`;
   }
 }
 
