@@ -37,7 +37,7 @@ test('in a private window, Q saves the page and queues it after saying so; Alt a
   await expect(reader.getByText(SAID)).toBeVisible();
   const link = reader.getByRole('link', { name: /were to be changed in the spring/ });
   await link.click({ modifiers: ['Alt'] });
-  await expect(reader.getByText('Links in private windows are not added.')).toBeVisible();
+  await expect(reader.getByText('Links aren’t added this way in a private window.')).toBeVisible();
   expect((await readStores(inside)).entries).toEqual([]);
 
   await reader.locator('main').press('q');
