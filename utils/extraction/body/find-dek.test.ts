@@ -32,6 +32,7 @@ test.each([
   ['in its own style', `<p class="medium">${DEK}</p>`],
   ['in its own container', `<div class="large"><p>${DEK}</p></div>`],
   ['in a heading', `<div class="top"><h2>${DEK}</h2></div>`],
+  ['in a heading that is a sentence', `<h2>${DEK}</h2>`],
   ['above the byline', `<p>${DEK}</p><p>By Ada Brook</p>`],
   ['in a heading above the byline', `<h3>${DEK}</h3><p>By Ada Brook</p>`],
   [
@@ -52,6 +53,25 @@ test('a line above the byline is not the dek if the metadata has another', () =>
   const stated = 'Boats that sail after nine carry cellos, and who pays for it.';
   const head = `<meta name="description" content="${stated}">`;
   expect(read(`<p>${DEK}</p><p>By Ada Brook</p>`, { head }).dek).toBe(stated);
+});
+
+test('a heading that asks what the next section tells is not the dek', () => {
+  const heading =
+    '<h2>Who takes the night boats after eleven years, and what do they carry with them across?</h2>';
+  expect(read(heading, { head: `<meta name="description" content="${DEK}">` }).dek).toBe(DEK);
+});
+
+test('the points of a dek that is a list are told apart', () => {
+  const points =
+    '<ul class="abstract"><li>The night boats are back after eleven years</li><li>They carry cellos and boxes of seedlings</li></ul>';
+  expect(read(points).dek).toBe(
+    'The night boats are back after eleven years · They carry cellos and boxes of seedlings',
+  );
+});
+
+test('the end of an excerpt that leads to the whole post is not the dek', () => {
+  const head = `<meta name="description" content="On night zero… Continue reading “Boats at night are back”">`;
+  expect(read('', { head }).dek).toBeNull();
 });
 
 test('joins the lines of a dek', () => {

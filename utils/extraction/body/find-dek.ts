@@ -61,6 +61,7 @@ export function findDekBlocks(
       (block) => stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
     ],
     ['above the byline', (block) => aboveByline.includes(block)],
+    ['a sentence as a heading', (block) => isSentenceAsHeading(block, zone)],
   ];
   for (const [reason, isDek] of rules) {
     const found = candidates.filter(isDek);
@@ -91,6 +92,24 @@ function findAboveByline({ blocks, headline, texts }: HeaderZone, facts: PageFac
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
   (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
   descriptions.some((stated) => hasBeginning(block, stated));
+
+/** A shorter heading may begin the text. Characters. */
+const LONG_HEADING = 80;
+
+/** The end of a statement; a question may be the heading of what answers it. */
+const STATEMENT = /[.。]["”’»]?(?:$|\s\p{Lu})/u;
+
+/** Whether the first heading below the headline is a statement, as long as a dek. */
+const isSentenceAsHeading = (
+  { kind, text, index }: Block,
+  { headline, firstText, opening }: HeaderZone,
+): boolean =>
+  kind === 'heading' &&
+  headline !== null &&
+  index < firstText &&
+  text.length >= LONG_HEADING &&
+  STATEMENT.test(text) &&
+  opening.every((other) => other.kind !== 'heading' || other.index >= index);
 
 /** How much of a description is looked for in a block. Folded characters. */
 const BEGINNING = 40;

@@ -1,4 +1,5 @@
 import { foldText } from '@/utils/article/text/fold-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { measureRunningText } from '../judge-article';
@@ -93,7 +94,7 @@ export function readHeader(
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
-  const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
+  const printed = isRepeated ? '' : dek.map(printDek).join(' ');
   const words = printed || stated;
   const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
@@ -121,6 +122,12 @@ function namesAbove(
     .filter((block) => isBylineLine(block, []))
     .flatMap((block) => readNamesIn(block, siteName))
     .filter(isPersonName);
+}
+
+/** Returns the text of a dek; the points of a list with a sign between them. */
+function printDek({ element, kind, text }: Block): string {
+  const points = kind === 'list' ? [...element.querySelectorAll('li')].map(textOf) : [];
+  return points.length > 1 ? points.join(' · ') : text;
 }
 
 /** Fewer characters may occur twice in a sentence. */

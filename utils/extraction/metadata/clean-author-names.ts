@@ -11,7 +11,7 @@ export const AUTHOR_WORDS =
 export const AUTHOR_LABELS =
   '(?:本[报報])?[记記]者|[責责][編编]|责任编辑|作者|撰文|(?:取材・)?文|執筆|글(?:[·/]사진)?|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả';
 /** The sign between such a label and a name. Part of a pattern. */
-export const AFTER_LABEL = '\\s?[:：=＝/／]\\s?|(?<=本[报報][记記]者)\\s?';
+export const AFTER_LABEL = '\\s?[:：=＝/／●]\\s?|(?<=本[报報][记記]者)\\s?';
 
 const OPENING = new RegExp(
   '^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
@@ -33,7 +33,8 @@ export const GLUED_OPENING = /^By(?:by\s+)?(?=\p{Lu})/u;
 /** Labels of links and dates after a name, also without a space: "Ada BrookTwitter", "Ada Brook Published". */
 const LABEL_AFTER =
   /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
-const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
+const REPORTER_SUFFIX =
+  / ?(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)$|\s(?:編?著|監?訳|監修|編)$/;
 /** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
 const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?|@\w{2,30}\b/g;
 const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;
