@@ -69,6 +69,13 @@ test('the points of a dek that is a list are told apart', () => {
   );
 });
 
+test('a label in front of the dek is not part of it', () => {
+  const head = `<meta name="description" content="${DEK}">`;
+  expect(
+    read(`<h2><span class="slug">Analysis</span> ${DEK}</h2><p>By Ada Brook</p>`, { head }).dek,
+  ).toBe(DEK);
+});
+
 test('the end of an excerpt that leads to the whole post is not the dek', () => {
   const head = `<meta name="description" content="On night zero… Continue reading “Boats at night are back”">`;
   expect(read('', { head }).dek).toBeNull();

@@ -94,7 +94,9 @@ export function readHeader(
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
-  const printed = isRepeated ? '' : dek.map(printDek).join(' ');
+  const printed = isRepeated
+    ? ''
+    : dek.map((block) => printDek(block, facts.descriptions)).join(' ');
   const words = printed || stated;
   const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
@@ -124,10 +126,15 @@ function namesAbove(
     .filter(isPersonName);
 }
 
-/** Returns the text of a dek; the points of a list with a sign between them. */
-function printDek({ element, kind, text }: Block): string {
+/**
+ * Returns the text of a dek: of a list, its points with a sign between them; without a label in front that the metadata
+ * lacks.
+ */
+function printDek({ element, kind, text }: Block, descriptions: readonly string[]): string {
   const points = kind === 'list' ? [...element.querySelectorAll('li')].map(textOf) : [];
-  return points.length > 1 ? points.join(' · ') : text;
+  if (points.length > 1) return points.join(' · ');
+  const label = text.length - LONGEST_LABEL;
+  return descriptions.find((stated) => stated.length > label && text.endsWith(stated)) ?? text;
 }
 
 /** Fewer characters may occur twice in a sentence. */
