@@ -238,6 +238,7 @@ test('a dek that the text begins with again is shown once, in the text', () => {
 
 test.each([
   ['a request', 'Fill out the form below to get your copy of our book about boats at night.'],
+  ['the address of the site with a slogan', 'The-Quay.test - the first address for news of boats'],
   ['a description of the site', 'The Quay is your source for news of boats and of the night.'],
   ['what kind of site it is', 'Online portal that brings boats and updates from the night.'],
   ['what the site counts', '83,067 votes and 2,820 comments on boats at night so far on The Quay'],

@@ -21,6 +21,8 @@ const DATELINE = /^[^.!?()（）]{2,40}[(（][A-Z]{2,}[\w ]{0,20}[)）]\s?[-–�
 /** What describes a site: "Online portal that …", "A blog about …". */
 const ABOUT_A_SITE =
   /^(?:\S+ ){0,4}(?:portal|website|web site|blog|newspaper|magazine) (?:that|which|for|about|on|of|with|providing|covering|featuring|dedicated)\b/i;
+/** The address of a site and what it offers: "the-quay.example - all about boats". */
+const ADDRESS = /^[\w.-]{1,60}\.[a-z]{2,6} [-–—|:] /i;
 /** Shorter words are too common to compare. Characters. */
 const KEYWORD_LENGTH = 5;
 /** With fewer keywords, a text cannot be attributed to another story. */
@@ -35,7 +37,13 @@ export function isDekText(
   // The headline with a slogan.
   const isLong = (title: string) => title.length * (hasEastAsian(title) ? 2 : 1) > LONG_TITLE;
   if (titles.some((title) => isLong(title) && folded.startsWith(foldText(title)))) return false;
-  if (DATELINE.test(text) || ABOUT_A_SITE.test(text) || isDates(text, languages)) return false;
+  if (
+    DATELINE.test(text) ||
+    ABOUT_A_SITE.test(text) ||
+    ADDRESS.test(text) ||
+    isDates(text, languages)
+  )
+    return false;
   if (NO_DEK.test(text) || PARTS.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':')))
     return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))

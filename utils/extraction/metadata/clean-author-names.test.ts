@@ -4,6 +4,7 @@ import { cleanAuthorNames } from './clean-author-names';
 
 test.each([
   [['By Ines Calloway'], ['Ines Calloway']],
+  [['Ines Calloway', 'Zur Artikelübersicht'], ['Ines Calloway']],
   [['Ines Calloway', 'See all by Ines Calloway'], ['Ines Calloway']],
   [['your homepage feed', 'Show all articles of Ines Calloway', 'Publicado'], []],
   [['By Ines Calloway and Otto Renn'], ['Ines Calloway', 'Otto Renn']],
