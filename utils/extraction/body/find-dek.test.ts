@@ -69,6 +69,14 @@ test('the points of a dek that is a list are told apart', () => {
   );
 });
 
+test('the points of a dek that are sentences follow each other', () => {
+  const points =
+    '<ul class="abstract"><li>The night boats are back after eleven years.</li><li>They carry cellos and boxes of seedlings.</li></ul>';
+  expect(read(points).dek).toBe(
+    'The night boats are back after eleven years. They carry cellos and boxes of seedlings.',
+  );
+});
+
 test('a label in front of the dek is not part of it', () => {
   const head = `<meta name="description" content="${DEK}">`;
   expect(

@@ -6,6 +6,7 @@ import { measureRunningText } from '../judge-article';
 import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
+import { SENTENCE_END } from '../text/sentence-end';
 import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
@@ -126,13 +127,15 @@ function namesAbove(
     .filter(isPersonName);
 }
 
+const isSentence = (text: string): boolean => SENTENCE_END.test(text);
+
 /**
- * Returns the text of a dek: of a list, its points with a sign between them; without a label in front that the metadata
+ * Returns the text of a dek: of a list, its points, with a sign between them if they are no sentences; without a label in front that the metadata
  * lacks.
  */
 function printDek({ element, kind, text }: Block, descriptions: readonly string[]): string {
   const points = kind === 'list' ? [...element.querySelectorAll('li')].map(textOf) : [];
-  if (points.length > 1) return points.join(' · ');
+  if (points.length > 1) return points.join(points.every(isSentence) ? ' ' : ' · ');
   const label = text.length - LONGEST_LABEL;
   return descriptions.find((stated) => stated.length > label && text.endsWith(stated)) ?? text;
 }
