@@ -77,6 +77,19 @@ test('the points of a dek that are sentences follow each other', () => {
   );
 });
 
+test('a notice of an agency below the headline is not the dek', () => {
+  const notice = 'The Quay hat diese Meldung über boats at night redaktionell nicht bearbeitet.';
+  expect(read(`<p class="article-preface">${notice}</p>`).dek).toBeNull();
+});
+
+test('a description that is cut out of the first paragraph is not the dek', () => {
+  const opening =
+    '夜の船は十一年ぶりに岸壁に戻り、九時二十分に出港する。乗客は自転車とチェロと苗箱を抱えて走ってくる。誰が油の代金を払うのかは、まだ決まっていない。';
+  const cut = `【港新聞】 【岸壁＝海野渚】夜の 船（ふね）は${opening.slice(4, 60)}`;
+  const head = `<meta name="description" content="${cut}">`;
+  expect(read('', { head, story: `<p>【岸壁＝海野渚】${opening}</p>${STORY}` }).dek).toBeNull();
+});
+
 test('a label in front of the dek is not part of it', () => {
   const head = `<meta name="description" content="${DEK}">`;
   expect(
@@ -246,6 +259,10 @@ test('a dek that the text begins with again is shown once, in the text', () => {
 
 test.each([
   ['a request', 'Fill out the form below to get your copy of our book about boats at night.'],
+  [
+    'a notice about a summary',
+    'AI 요약은 기술을 활용해 밤배 소식의 핵심 내용을 빠르고 정확하게 제공합니다.',
+  ],
   ['the address of the site with a slogan', 'The-Quay.test - the first address for news of boats'],
   ['a description of the site', 'The Quay is your source for news of boats and of the night.'],
   ['what kind of site it is', 'Online portal that brings boats and updates from the night.'],

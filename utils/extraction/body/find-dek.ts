@@ -1,3 +1,4 @@
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
@@ -205,6 +206,7 @@ export function findStatedDek(
     return (
       !foldedOpening.includes(folded.slice(0, 60)) &&
       !isParaphrase(stated, opening) &&
+      !isCutOut(folded, foldedOpening) &&
       !facts.titles.some((title) => repeats(stated, title))
     );
   };
@@ -222,6 +224,16 @@ function isParaphrase(stated: string, opening: string): boolean {
   return (
     runs.length > 1 && runs.filter((run) => known.has(run)).length > runs.length * REPEATED_RUNS
   );
+}
+
+/** Parts of a description in a script without spaces that are looked for in the text. Folded characters. */
+const PART = /.{8}/gu;
+
+/** Whether most parts of a description in an East Asian script are in the text, whatever precedes or interrupts them. */
+function isCutOut(stated: string, opening: string): boolean {
+  if (!hasEastAsian(stated)) return false;
+  const parts = stated.match(PART) ?? [];
+  return parts.filter((part) => opening.includes(part)).length > parts.length * REPEATED_RUNS;
 }
 
 function runsOf(text: string): string[] {

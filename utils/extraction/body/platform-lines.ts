@@ -7,11 +7,13 @@ const COMMENTING =
 /** The buttons to share and to like a post, and what stands in them until they are loaded. */
 const BUTTONS =
   /^(?:teilen sie dies mit|share this|gefällt mir|like this|(?:(?:gefällt mir|like) )?(?:loading|lade|wird geladen))(?::|\.{3}|…)$/i;
+/** Asks to report mistakes with a key: "Select the text and press Ctrl+Enter". */
+const MISTAKES = /\bctrl ?\+ ?enter\b/i;
 /** Under which licence the whole site stands. */
 const LICENCE =
   /\b(?:this (?:website|site|blog)|dieser (?:website|seite)|diesem blog)\b.{0,80}\b(?:creative commons|cc[ -]by)\b/i;
 
-const LINES = [FILING, COMMENTING, BUTTONS, LICENCE];
+const LINES = [FILING, COMMENTING, BUTTONS, MISTAKES, LICENCE];
 /** A longer text says more than such a line. Characters. */
 const LONGEST_LINE = 300;
 
