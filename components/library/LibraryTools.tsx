@@ -14,6 +14,7 @@ import { DisplayPanel } from './DisplayPanel';
 import { FilterPanel } from './FilterPanel';
 import styles from './LibraryTools.module.css';
 import { SearchField } from './SearchField';
+import { useToolsPanel } from './use-tools-panel';
 
 interface LibraryToolsProps {
   view: LibraryView;
@@ -38,14 +39,10 @@ const TYPING_DELAY = 120;
 export function LibraryTools(props: LibraryToolsProps) {
   const { view, counts, shown, field, known, onChangeView } = props;
   const messages = useMessages(libraryMessages);
-  /** The panel below the tools that is open. */
-  const panel = useSignal<'filter' | 'display' | null>(null);
-  const toggle = (which: 'filter' | 'display') => {
-    panel.value = panel.value === which ? null : which;
-  };
+  const { open, toggle, handlers } = useToolsPanel<'filter' | 'display'>();
   const typed = useTyped(view.search, (search) => onChangeView({ search }));
   return (
-    <>
+    <div {...handlers}>
       <div class={styles.tools}>
         <SearchField
           text={typed.text}
@@ -81,23 +78,23 @@ export function LibraryTools(props: LibraryToolsProps) {
         <IconButton
           icon={SlidersHorizontal}
           label={messages.filter}
-          isExpanded={panel.value === 'filter'}
+          isExpanded={open.value === 'filter'}
           onPress={() => toggle('filter')}
         />
         <IconButton
           icon={Rows3}
           label={messages.display.title}
-          isExpanded={panel.value === 'display'}
+          isExpanded={open.value === 'display'}
           onPress={() => toggle('display')}
         />
       </div>
-      {panel.value === 'filter' && counts && (
+      {open.value === 'filter' && counts && (
         <FilterPanel view={view} counts={counts} onChangeView={onChangeView} />
       )}
-      {panel.value === 'display' && (
+      {open.value === 'display' && (
         <DisplayPanel display={props.display} onChange={props.onDisplay} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -15,6 +15,8 @@ export interface ReaderProps {
   /** The reading place to restore; null to start at the top. */
   place: ReadingPlace | null;
   settings: Settings;
+  /** Whether nothing new about a site may be stored: the article is in a private window. */
+  isPrivate?: boolean;
   /** The button that leaves: it closes an overlay, or leads back to the library. */
   leave: { label: string; icon: IconNode };
   /** The state of the save button; null hides it. */

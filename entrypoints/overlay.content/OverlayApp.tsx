@@ -150,6 +150,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
       article={article}
       place={place}
       settings={settings}
+      isPrivate={world.isPrivate}
       leave={{ label: messages.closeReader, icon: X }}
       loadedPictures={loadedPictures}
       engine={engine}
@@ -164,7 +165,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
                 showToast: state.showToast,
                 onPoint: state.startPointing,
               },
-              onForget: () => state.forgetRule(receipt),
+              // What is stored stays in a private window, and what is corrected there is not stored.
+              onForget: world.isPrivate ? null : () => state.forgetRule(receipt),
               isOpen: world.opensReceipt,
             }
           : null

@@ -53,6 +53,15 @@ export function createOverlayState(world: OverlayWorld) {
     forgetRule: (messages: ReceiptMessages) => void forgetRule(messages).catch(checkAlive),
     rememberPlace,
     ...below,
+    startPointing(): void {
+      // It would cover the hint.
+      showToast(null);
+      below.startPointing();
+    },
+    showPage(): void {
+      showToast(null);
+      below.showPage();
+    },
     notice,
     toast,
     dismissToast: () => showToast(null),

@@ -57,7 +57,6 @@ export const CAPPED_PATTERNS: readonly CappedPattern[] = [
     begins: '^[+\\d/]|_|@',
     because: 'a name has at most 60',
   },
-  { file: 'metadata/clean-author-names.ts', begins: '\\s*(?:선임)?', because: NAMES },
   { file: 'metadata/clean-author-names.ts', begins: '^[\\s.:：(（"', because: NAMES },
   { file: 'metadata/clean-author-names.ts', begins: '(?<=\\S)\\s*[(（]', because: NAMES },
   {

@@ -3,6 +3,7 @@ import {
   test as base,
   expect,
   openReaderInFirefox,
+  press,
   saveInFirefox,
   textOf,
 } from './support/firefox-test';
@@ -32,6 +33,13 @@ test('in a private window of Firefox, the popup says that what is saved stays, a
   await popup.waitForSelector('article h1');
   expect(await textOf(popup, 'body')).toContain(SAID);
   expect(await textOf(popup, 'body')).not.toContain('Always open on');
+  const settings = await firefox.open('options.html');
+  await press(settings, '한국어');
+  // The word of Firefox, which is not that of Chrome.
+  await expect.poll(() => textOf(popup, 'body')).toContain('사생활 보호 창입니다.');
+  await press(settings, 'English');
+  await settings.close();
+  await expect.poll(() => textOf(popup, 'body')).toContain(SAID);
   await popup.click('footer button:nth-of-type(2)');
   await popup.waitForSelector('footer button[aria-pressed=true]');
   await popup.close();

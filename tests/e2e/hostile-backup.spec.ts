@@ -1,14 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import {
-  BlobReader,
-  Uint8ArrayReader,
-  Uint8ArrayWriter,
-  ZipReader,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
 import { sha256 } from '@/utils/library/transfer/archive/sha-256';
+import { type ArchiveFiles, unzip, zip } from '../support/zip-files';
 import { test } from './support/faulty-test';
 import {
   makeNumbered,
@@ -18,31 +12,23 @@ import {
 } from './support/library-inside';
 import { chooseFile, runImport, takeBackup } from './support/transfer-files';
 
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
 const SUMS = 'checksums.sha256';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const textOf = (files: Files, path: string) => new TextDecoder().decode(files.get(path));
+const textOf = (files: ArchiveFiles, path: string) => new TextDecoder().decode(files.get(path));
 
-async function unpack(path: string): Promise<Files> {
-  const files: Files = new Map();
-  const zip = new ZipReader(new BlobReader(new Blob([readFileSync(path)])));
-  for (const entry of await zip.getEntries()) {
-    if (entry.directory) continue;
-    const bytes = await entry.getData(new Uint8ArrayWriter(), { useWebWorkers: false });
-    files.set(entry.filename, bytes as Uint8Array<ArrayBuffer>);
-  }
-  return files;
-}
+const unpack = (path: string): Promise<ArchiveFiles> => unzip(new Blob([readFileSync(path)]));
 
 /** Packs files with correct checksums, then applies `corrupt`. */
-async function pack(files: Files, path: string, corrupt: (files: Files) => void = () => undefined) {
+async function pack(
+  files: ArchiveFiles,
+  path: string,
+  corrupt: (files: ArchiveFiles) => void = () => undefined,
+): Promise<void> {
   const sums = [...files].filter(([name]) => name !== SUMS);
   const lines = sums.map(async ([name, bytes]) => `${await sha256(bytes)}  ${name}\n`);
   files.set(SUMS, bytesOf((await Promise.all(lines)).join('')));
   corrupt(files);
-  const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
-  for (const [name, bytes] of files) await zip.add(name, new Uint8ArrayReader(bytes));
-  writeFileSync(path, await zip.close());
+  writeFileSync(path, new Uint8Array(await (await zip(files)).arrayBuffer()));
 }
 
 /** Active markup, one example of each kind. */

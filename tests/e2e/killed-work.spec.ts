@@ -1,7 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import {
+  expectWholeLinks,
+  openLibrary,
+  startImport,
+  writeBookmarks,
+} from './support/bookmark-files';
 import { ROUNDS, test } from './support/faulty-test';
 import { fillLibrary } from './support/fill-library';
 import { killBrowser } from './support/kill-browser';
@@ -15,46 +18,9 @@ import {
 import { holdOldLibrary } from './support/old-library';
 import { standStillAt } from './support/stand-still';
 import { stopBackground } from './support/stop-background';
-import { chooseFile } from './support/transfer-files';
 
 /** More than are written at a time, so that an import can end half-way. */
 const LINKS = 1_300;
-
-/** Writes a file of bookmarks, and returns its path. */
-function writeBookmarks(folder: string, count: number): string {
-  const rows = Array.from(
-    { length: count },
-    (_, number) =>
-      `<DT><A HREF="https://news.test/link-${number}.html" ADD_DATE="17${number + 10_000_000}" TAGS="later">Link ${number}</A>`,
-  );
-  const path = join(folder, `bookmarks-${count}.html`);
-  writeFileSync(path, `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n${rows.join('\n')}\n</DL>`);
-  return path;
-}
-
-async function openLibrary(lectern: LecternBrowser): Promise<Page> {
-  const page = await lectern.context.newPage();
-  await page.goto(lectern.address('library.html'));
-  await page.getByRole('main').getByRole('heading').first().waitFor();
-  return page;
-}
-
-async function startImport(page: Page, path: string): Promise<void> {
-  const dialog = await chooseFile(page, path);
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-}
-
-/** Expects these links, each once and complete. Returns how many there are. */
-async function expectWholeLinks(page: Page): Promise<number> {
-  const { entries } = await readStores(page);
-  const links = entries.filter(({ kind }) => kind === 'link');
-  for (const { url, title, tags } of links) {
-    expect(title).toBe(`Link ${/link-(\d+)/.exec(url)?.[1]}`);
-    expect(tags).toEqual(['later']);
-  }
-  expect(new Set(links.map(({ url }) => url)).size).toBe(links.length);
-  return links.length;
-}
 
 test('when the browser is killed during an import of links, each is whole or absent, and importing again completes it', async ({
   start,

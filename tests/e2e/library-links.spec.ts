@@ -18,6 +18,14 @@ test('all saved links are fetched in turn, and those that fail are named with th
   const links = page.getByRole('main').locator('li[data-id]');
   await expect(links).toHaveCount(5);
   await shoot('library-links', page);
+  // Fetching is one action more than articles have.
+  const tops = await links
+    .first()
+    .getByRole('toolbar')
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(tops).toHaveLength(7);
+  expect(new Set(tops).size).toBe(2);
   expect(await findFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Fetch all (5)' }).press('Enter');
   await expect(page.getByText('Fetched 3 articles, 2 failed')).toBeVisible();

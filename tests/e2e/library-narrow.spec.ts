@@ -146,5 +146,8 @@ test('the facts of a right-to-left article end where its title begins, on one li
       ),
     );
     expect(Math.abs((begin ?? 0) - (end ?? 0)), `${width} px`).toBeLessThan(2);
+    // A dot before the first fact of a line would stand alone there.
+    const dots = facts.evaluate((fact) => getComputedStyle(fact, '::before').content);
+    expect(await dots).toBe('none');
   }
 });

@@ -162,3 +162,56 @@ test('a tag of only some of the selected articles is mixed, and a press gives it
   await page.keyboard.press('Escape');
   await expect(page.getByRole('main').getByRole('button', { name: 'coast' })).toHaveCount(3);
 });
+
+test('Escape in a panel of the tools, or on its button, closes it and returns the focus to the button', async ({
+  lectern,
+  page,
+}) => {
+  await openFilled(page, lectern.address('library.html'));
+  for (const [name, label] of [
+    ['Filter', 'Show only'],
+    ['Display', 'Display'],
+  ] as const) {
+    const button = page.getByRole('button', { name, exact: true });
+    const panel = page.getByRole('group', { name: label });
+    const control = panel.locator('select, input').first();
+    await button.click();
+    await control.focus();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(panel).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(button).toBeFocused();
+  }
+  // In the search field, it clears the search first.
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const field = page.getByRole('combobox', { name: 'Search saved articles' });
+  await field.fill('barges');
+  await expect(rows(page)).toHaveCount(1);
+  // The first one closes the suggestions, if they are open.
+  await expect(async () => {
+    await field.press('Escape');
+    expect(await field.inputValue()).toBe('');
+  }).toPass();
+  await expect(page.getByRole('group', { name: 'Show only' })).toBeVisible();
+});
+
+test('the actions on selected articles are on one line where there is room', async ({
+  lectern,
+  page,
+}) => {
+  await openFilled(page, lectern.address('library.html'));
+  for (const language of ['en', 'ko']) {
+    await chooseSettings(lectern, { language });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('checkbox').first().check({ force: true });
+    const bar = page.getByRole('toolbar', { name: /1 selected|1개 선택됨/ });
+    await expect(bar).toBeVisible();
+    const height = (await bar.boundingBox())?.height ?? 0;
+    expect(height, language).toBeLessThan(60);
+    await page.keyboard.press('Escape');
+  }
+});

@@ -124,7 +124,7 @@ test('saved pictures are shown without any request; a missing one is named, and 
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
   }
-  const missing = saved.getByText('This picture is not saved. The site refused to send it.');
+  const missing = saved.getByText('This picture isn’t saved. The site refused to send it.');
   await expect(missing).toBeVisible();
   await missing.scrollIntoViewIfNeeded();
   await shoot('reader-picture-missing', saved);

@@ -173,7 +173,7 @@ test('no pair of custom colours hides the controls, and Alt+0 resets it', async 
   await panel.getByRole('radio', { name: 'Custom' }).check();
   await panel.getByLabel('Background', { exact: true }).fill('#ffffff');
   await panel.getByLabel('Text', { exact: true }).fill('#ffffff');
-  await expect(panel).toContainText('These colours are not applied');
+  await expect(panel).toContainText('These colours aren’t applied');
   expect(await textOf()).not.toBe('rgb(255, 255, 255)');
   await panel.getByRole('button', { name: 'Use anyway' }).click();
   await expect.poll(textOf).toBe('rgb(255, 255, 255)');

@@ -46,7 +46,7 @@ test('the browser asks for the one host of a site with automatic opening; its an
   const reader = await openReader(windowed, story);
   await askToOpenAlways(reader);
   answer(display, false);
-  await expect(reader.getByText('Permission was not granted.')).toBeVisible();
+  await expect(reader.getByText('Permission wasn’t granted.')).toBeVisible();
   expect(await grantedTo(windowed)).toEqual({ origins: [], scripts: [] });
 
   await askToOpenAlways(reader);

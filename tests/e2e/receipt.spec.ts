@@ -192,6 +192,16 @@ test('pointing at the page chooses the part with the article, and leaves the pag
   expect(await lookAt(page)).toEqual(before);
 });
 
+test('a message that is shown gives way to the hint on the page', async ({ openArticle }) => {
+  const reader = await openArticle('weir-wheel');
+  const panel = await openPanel(reader);
+  await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
+  await expect(reader.getByText('Put back in this article.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Show where it is' }).click();
+  await expect(reader.getByText('Press the part of the page')).toBeVisible();
+  await expect(reader.getByText('Put back in this article.')).toHaveCount(0);
+});
+
 test('receipt, list and taking out have no accessibility faults, in English and Korean', async ({
   lectern,
   page,

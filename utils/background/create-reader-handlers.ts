@@ -63,8 +63,8 @@ export function createReaderHandlers(
       return seenBy(caller, await settings.read());
     },
     async changeSettings(change, caller) {
-      const site = siteOf(caller.url);
-      const changed = await settings.change((now) => changeOnSite(now, change, site));
+      const place = { site: siteOf(caller.url), isPrivate: caller.isPrivate };
+      const changed = await settings.change((now) => changeOnSite(now, change, place));
       return seenBy(caller, changed);
     },
     async changeRuleHere(rule, caller) {

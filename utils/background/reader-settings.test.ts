@@ -29,16 +29,28 @@ test('a reader changes look and voice, and nothing else', () => {
   expect(parseReaderSettings({ voice: 'x'.repeat(1_000), speakingRate: '2' })).toEqual({});
 });
 
+const ON_NEWS = { site: 'news.test', isPrivate: false };
+
 test('a change of looks by site changes the own site alone', () => {
   const sites = { 'news.test': { theme: 'light' }, 'other.test': {} } as const;
-  expect(changeOnSite(settings, { sites }, 'news.test').sites).toEqual({
+  expect(changeOnSite(settings, { sites }, ON_NEWS).sites).toEqual({
     'news.test': { theme: 'light' },
     'other.test': { theme: 'sepia' },
   });
-  expect(changeOnSite(settings, { sites: {} }, 'news.test').sites).toEqual({
+  expect(changeOnSite(settings, { sites: {} }, ON_NEWS).sites).toEqual({
     'other.test': { theme: 'sepia' },
   });
-  expect(changeOnSite(settings, { textStep: 1 }, 'news.test')).toEqual({ textStep: 1 });
+  expect(changeOnSite(settings, { textStep: 1 }, ON_NEWS)).toEqual({ textStep: 1 });
+});
+
+test('in a private window, a site gets no look of its own, and one that has it keeps it', () => {
+  const sites = { 'third.test': { theme: 'light' }, 'news.test': { theme: 'light' } } as const;
+  const inPrivate = (site: string) => changeOnSite(settings, { sites }, { site, isPrivate: true });
+  expect(inPrivate('third.test')).toEqual({});
+  expect(inPrivate('news.test').sites).toEqual({
+    ...settings.sites,
+    ...{ 'news.test': { theme: 'light' } },
+  });
 });
 
 test('a reader sees the rule of its own host, and no other', () => {

@@ -50,13 +50,16 @@ export function settingsOnSite(settings: Settings, site: string, host: string | 
   };
 }
 
-/** Returns the change of all settings that a change by a reader on one site makes: looks of other sites stay. */
+/**
+ * Returns the change of all settings that a change by a reader on one site makes: looks of other sites stay. In a
+ * private window, a site without a look of its own does not get one.
+ */
 export function changeOnSite(
   settings: Settings,
   { sites, ...fields }: ReaderSettingsChange,
-  site: string,
+  { site, isPrivate }: { site: string; isPrivate: boolean },
 ): Partial<Settings> {
-  if (!sites) return fields;
+  if (!sites || (isPrivate && !Object.hasOwn(settings.sites, site))) return fields;
   const { [site]: _before, ...others } = settings.sites;
   const own = Object.hasOwn(sites, site) ? sites[site] : undefined;
   return { ...fields, sites: own ? { ...others, [site]: own } : others };

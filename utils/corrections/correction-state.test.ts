@@ -105,6 +105,20 @@ test('furniture is listed with its reason, and put back between its neighbours',
   expect(beginningsOf(next.article)).toContain('Get');
 });
 
+test('entries of a list that was left out are listed with a dot between them', async () => {
+  const titles = [
+    'The heron that reads the notice board',
+    'Three boats and only two oars',
+    'A bench is moved nearer to the water',
+    'What the eels did in the dry month',
+  ];
+  const list = titles.map((title) => `<li><a href="/${title.length}">${title}</a></li>`).join('');
+  const { state } = await open(
+    page('Lo').replace('</body>', `<div class="below"><ul>${list}</ul></div></body>`),
+  );
+  expect(state.furniture.value.map(({ text }) => text)).toContain(titles.join(' · '));
+});
+
 test('a root keeps out questions and ingredients outside it', () => {
   const questions = ['Who turns it?', 'When?'].map((ask) => `<h3>${ask}</h3>${line(ask)}`).join('');
   const markup = page('Lo').replace(

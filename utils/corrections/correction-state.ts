@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import type { CorrectedReading, Reading } from './corrected-reading';
 import type { CorrectionParts, CorrectionStep } from './correction-parts';
+import { createLeftOutList } from './left-out-list';
 import type { Furniture } from './list-furniture';
 import { isEmptyRule } from './rules/is-empty-rule';
 import { NO_RULE, type SiteRule } from './rules/site-rule';
@@ -37,19 +38,14 @@ export function createCorrectionState(world: CorrectionWorld) {
   /** Null until something is listed or changed. */
   const corrected = signal<CorrectedReading | null>(null);
   const history = signal<readonly CorrectedReading[]>([]);
-  const rest = signal<readonly Furniture[]>([]);
+  const { pieces, furniture, listRest, clearRest } = createLeftOutList(corrected, parts);
   const rule = computed(() => (corrected.value ?? reading.value)?.rule ?? null);
 
   function begin(next: Reading): void {
     reading.value = next;
     corrected.value = null;
     history.value = [];
-    rest.value = [];
-  }
-
-  function listRest(): void {
-    const trace = corrected.value?.trace;
-    rest.value = (trace && parts.value?.listFurniture(trace)) ?? [];
+    clearRest();
   }
 
   function startCorrecting(): void {
@@ -79,12 +75,8 @@ export function createCorrectionState(world: CorrectionWorld) {
   }
 
   return {
-    /** The pieces that readers may miss; empty until `load` is done. */
-    pieces: computed(() => (corrected.value && parts.value?.listPieces(corrected.value)) ?? []),
-    /** The rest of what was left out. */
-    furniture: computed(() =>
-      rest.value.filter((one) => !corrected.value?.putBackFurniture.has(one)),
-    ),
+    pieces,
+    furniture,
     canUndo: computed(() => history.value.length > 0),
     isReady: computed(() => corrected.value !== null),
     /** The rule of the site; null before an article was read. */

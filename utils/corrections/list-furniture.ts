@@ -39,7 +39,7 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     placed.push({ place, one: { ...one, after } });
   };
   for (const { reason, node, parent } of leavings.removed) {
-    const [said, text] = [reasonOf(reason), squeezeText(node.textContent)];
+    const [said, text] = [reasonOf(reason), isElement(node) ? wordsOf(node) : ''];
     if (!said || !text || !isElement(node)) continue;
     const ancestors = isElement(parent) ? [parent, ...ancestorsOf(parent)] : [];
     add(order.get(node) ?? 0, {
@@ -53,13 +53,31 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     const said = reasonOf(leavings.reasons.get(element) ?? 'not chosen for the body');
     if (body.has(index) || known.has(block) || !said || !text) continue;
     const toHtml = () => htmlOf(element, trace);
-    add(placeOf(block, order), { reason: said, text, block, shape: '', toHtml });
+    add(placeOf(block, order), {
+      reason: said,
+      text: wordsOf(element) || text,
+      block,
+      shape: '',
+      toHtml,
+    });
   }
   return placed
     .sort((one, other) => one.place - other.place)
     .slice(0, MAX_LISTED)
     .map(({ one }) => one);
 }
+
+/** Returns the text of an element on one line, with a dot between the entries of a list. */
+function wordsOf(element: Element): string {
+  const entries = [...element.querySelectorAll('li')].filter((entry) => !entry.querySelector('li'));
+  const texts = entries.map(({ textContent }) => squeezeText(textContent)).filter(Boolean);
+  const all = squeezeText(element.textContent);
+  // Only if the list is all that the element contains.
+  const isList = texts.length > 1 && withoutSpace(texts.join('')) === withoutSpace(all);
+  return isList ? texts.join(' · ') : all;
+}
+
+const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Blocks may have new elements, between the old ones. */
 function placeOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {

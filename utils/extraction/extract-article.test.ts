@@ -54,6 +54,25 @@ test.each([
   expect(result.ok && result.value.publishedTime).toMatch(/^2025-05-12/);
 });
 
+test('the author after the headline in the title of the page is not part of it', () => {
+  const page = documentOf(
+    `<head><title>Ferries are back - Ada Brook - Courier</title><meta property="og:site_name" content="Courier"><meta name="author" content="Ada Brook"></head><body><article>${STORY}</article></body>`,
+  );
+  const { result } = extract(page);
+  expect(result.ok && result.value.title).toBe('Ferries are back');
+});
+
+test('a dek with the lead picture in it is shown once, and the picture stays', () => {
+  const dek = 'The night boats are back after eleven years, and nobody knows who will take them.';
+  const page = documentOf(
+    `<head><meta property="og:image" content="https://news.test/night-boats.jpg"></head><body><article><h1>Ferries are back</h1><p><strong><img src="https://news.test/night-boats.jpg">${dek}</strong></p>${STORY}</article></body>`,
+  );
+  const { result } = extract(page);
+  expect(result.ok && result.value.dek).toBe(dek);
+  expect(result.ok && result.value.html).toContain('night-boats.jpg');
+  expect(result.ok && result.value.html).not.toContain(dek);
+});
+
 test('a postal address at the end is no byline', () => {
   const page = documentOf(
     `<body><article><h1>Ferries</h1>${STORY}<address>Quay 4, Harrow</address></article></body>`,

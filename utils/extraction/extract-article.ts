@@ -15,7 +15,6 @@ import { composeBody } from './body/compose-body';
 import { dropFurnitureLines } from './body/drop-furniture-lines';
 import { findAnswersBelow } from './body/find-answers-below';
 import { findIngredients } from './body/find-ingredients';
-
 import { findLeadFigures } from './body/find-lead-figure';
 import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
@@ -233,6 +232,8 @@ function runSteps(
   const leading = log.run('find lead figures', () =>
     findLeadFigures(blocks, withoutHeader, facts, base),
   );
+  // A dek may contain the lead picture, which stays without it.
+  for (const index of leading) if (header.lines.has(index)) keepPictures(blocks[index]?.element);
   if (isTooLarge()) return failWith('too-large');
   // After all pictures are found, because lines are compared with their captions.
   const kept = log.run('drop furniture lines', () =>
@@ -276,6 +277,9 @@ function runSteps(
 
 const isLarge = (root: Element): boolean =>
   root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
+
+const keepPictures = (element: Element | undefined): void =>
+  element?.replaceChildren(...element.querySelectorAll('img'));
 
 function failWith(
   reason: ExtractFailureReason,

@@ -30,7 +30,7 @@ export function RowFacts({ entry, display, now, appMessages, world }: RowFactsPr
   const partial = labelPart(entry, messages);
   return (
     <div class={styles.line}>
-      <p class={styles.facts}>
+      <p class={styles.facts} data-ends={entry.dir === 'rtl' || undefined}>
         {isFavourite && (
           <span class={styles.star}>
             <Icon drawing={Star} isFilled />

@@ -15,6 +15,7 @@ interface ReaderBarProps extends ReaderToolsProps {
   article: Article;
   settings: Settings;
   site: string;
+  isPrivate?: boolean;
   scroller: RefObject<HTMLElement | null>;
   /** Whether the tools are rendered; before, their place is empty. */
   hasTools: boolean;
@@ -57,7 +58,11 @@ export function ReaderBar(props: ReaderBarProps) {
       {panel && (
         <div ref={hanging} class={styles.hanging} data-panel={panel}>
           {panel === 'look' && (
-            <LookPanel settings={settings} site={site} onChange={props.onChange} />
+            <LookPanel
+              {...{ settings, site }}
+              isPrivate={props.isPrivate}
+              onChange={props.onChange}
+            />
           )}
           {panel === 'find' && <FindBar scroller={props.scroller} onClose={props.onClosePanel} />}
           {panel === 'contents' && props.contents}

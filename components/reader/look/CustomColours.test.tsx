@@ -43,7 +43,7 @@ test('colours that are easy to read are applied at once', () => {
 test('colours that are hard to read are not applied, and the control says so', () => {
   renderControl(WHITE);
   expect(isApplied()).toBe(false);
-  expect(screen.getByText(/not applied/)).toBeTruthy();
+  expect(screen.getByText(/aren’t applied/)).toBeTruthy();
 });
 
 test('on confirmation they are applied and fall back by themselves after ten seconds', () => {

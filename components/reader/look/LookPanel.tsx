@@ -9,11 +9,13 @@ import styles from './LookControls.module.css';
 interface LookPanelProps {
   settings: Settings;
   site: string;
+  /** Whether no site may be given a look of its own. */
+  isPrivate?: boolean | undefined;
   onChange(fields: Partial<Settings>): void;
 }
 
 /** The look controls, beside the text so that every change is visible. */
-export function LookPanel({ settings, site, onChange }: LookPanelProps) {
+export function LookPanel({ settings, site, isPrivate, onChange }: LookPanelProps) {
   const messages = useMessages(readerMessages);
   return (
     <div class={styles.controls} role="dialog" aria-label={messages.look} tabIndex={-1}>
@@ -22,7 +24,7 @@ export function LookPanel({ settings, site, onChange }: LookPanelProps) {
         forSite={settings.sites[site]}
         onChange={(fields) => onChange(changeLook(settings, site, fields))}
       />
-      <LookScope settings={settings} site={site} onChange={onChange} />
+      <LookScope {...{ settings, site, isPrivate, onChange }} />
     </div>
   );
 }

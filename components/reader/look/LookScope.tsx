@@ -14,11 +14,15 @@ import styles from './LookScope.module.css';
 interface LookScopeProps {
   settings: Settings;
   site: string;
+  isPrivate?: boolean | undefined;
   onChange(fields: Partial<Settings>): void;
 }
 
-/** Chooses whether changes apply to all sites or to this one, and resets them. */
-export function LookScope({ settings, site, onChange }: LookScopeProps) {
+/**
+ * Chooses whether changes apply to all sites or to this one, and resets them. In a private window, only a site that has
+ * its own look already can be chosen.
+ */
+export function LookScope({ settings, site, isPrivate, onChange }: LookScopeProps) {
   const messages = useMessages(lookMessages);
   const isOwn = hasOwnLook(settings, site);
   const own = Object.keys(settings.sites[site] ?? {}).length;
@@ -26,20 +30,22 @@ export function LookScope({ settings, site, onChange }: LookScopeProps) {
     <div class={styles.scope}>
       {site !== '' && (
         <>
-          <Choices
-            label={messages.scope}
-            name="scope"
-            choices={[
-              { id: 'all', label: messages.allSites },
-              { id: 'site', label: messages.thisSite },
-            ]}
-            chosen={isOwn ? 'site' : 'all'}
-            onChoose={(id) =>
-              onChange(
-                id === 'site' ? giveOwnLook(settings, site) : applyLookToAllSites(settings, site),
-              )
-            }
-          />
+          {(isOwn || !isPrivate) && (
+            <Choices
+              label={messages.scope}
+              name="scope"
+              choices={[
+                { id: 'all', label: messages.allSites },
+                { id: 'site', label: messages.thisSite },
+              ]}
+              chosen={isOwn ? 'site' : 'all'}
+              onChoose={(id) =>
+                onChange(
+                  id === 'site' ? giveOwnLook(settings, site) : applyLookToAllSites(settings, site),
+                )
+              }
+            />
+          )}
           <p class={styles.source} role="status">
             {isOwn ? messages.setForSite(site, own) : messages.setForAll}
           </p>

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
-import { type PairedNote, pairNotes } from '@/utils/article/notes/pair-notes';
+import { keepLinksBackBeside, type PairedNote, pairNotes } from '@/utils/article/notes/pair-notes';
 
 /**
  * Opens footnotes beside their marks. Returns the open one. With Ctrl, ⌘ or Shift, a mark acts as the link that it is.
@@ -18,6 +18,7 @@ export function useNotes(
     const pairs = body ? pairNotes(body, article.url) : [];
     const stops = pairs.map((pair) => {
       pair.mark.setAttribute('aria-haspopup', 'dialog');
+      keepLinksBackBeside(pair.note, article.url);
       const onClick = (event: MouseEvent) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();

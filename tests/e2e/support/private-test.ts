@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { launchLectern } from '@/scripts/browser/launch-lectern';
 import { findChromium } from '@/scripts/setup/find-chromium';
 import { test as base } from './lectern-test';
 import { backgroundOf } from './open-reader';
+import { permittedBuild } from './permitted-build';
 
 /** The parts of the chrome API that are used in the background. */
 declare const chrome: {
@@ -17,17 +19,26 @@ interface PrivateFixtures {
   readStored(area: 'local' | 'session'): Promise<string>;
 }
 
+interface PrivateOptions {
+  /** Whether Lectern has the permission for all sites. */
+  isPermitted: boolean;
+}
+
 /** Tests with a real Chromium in which Lectern is allowed in private windows. */
-export const test = base.extend<PrivateFixtures>({
+export const test = base.extend<PrivateFixtures, PrivateOptions>({
+  isPermitted: [false, { option: true, scope: 'worker' }],
   lectern: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-    async ({}, use) => {
+    async ({ isPermitted }, use) => {
       const executablePath = findChromium();
       if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const options = { executablePath, headless: true, language: 'en', inMemory: true };
-      const lectern = await launchLectern({ ...options, inPrivate: true });
+      const extension = isPermitted ? permittedBuild() : undefined;
+      const lectern = await launchLectern({
+        ...{ executablePath, headless: true, language: 'en', inMemory: true, inPrivate: true },
+        ...(extension && { extension }),
+      });
       await use(lectern);
       await lectern.close();
+      if (extension) rmSync(extension, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

@@ -30,3 +30,30 @@ export async function standStillAt(
   );
   return () => page.waitForEvent('console', (message) => message.text() === 'stands still');
 }
+
+/**
+ * Keeps the transaction of call number `count` of `put` open for ever, without suspending the page: the pages of the
+ * extension share a process. Returns a function that waits until it is held.
+ */
+export async function holdWriteAt(page: Page, count: number): Promise<() => Promise<unknown>> {
+  await page.addInitScript((last) => {
+    const { prototype } = IDBObjectStore;
+    const real = prototype.put;
+    let calls = 0;
+    prototype.put = function (...given) {
+      calls += 1;
+      if (calls !== last) return real.apply(this, given);
+      const keepOpen = () => {
+        this.count().onsuccess = keepOpen;
+      };
+      keepOpen();
+      console.log('holds a write');
+      // Its request never gets a result.
+      return Object.create(IDBRequest.prototype, {
+        addEventListener: { value: () => undefined },
+        removeEventListener: { value: () => undefined },
+      });
+    };
+  }, count);
+  return () => page.waitForEvent('console', (message) => message.text() === 'holds a write');
+}

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { pairNotes } from './pair-notes';
+import { keepLinksBackBeside, pairNotes } from './pair-notes';
 
 const URL = 'https://news.test/a';
 
@@ -79,4 +79,13 @@ test.each([
     return calls;
   };
   expect(workOf(200)).toBeLessThan(2.2 * workOf(100));
+});
+
+test('a link back stays on the line of the last word of its note', () => {
+  const { body } = new DOMParser().parseFromString(
+    `<ol><li>By boat. <a href="${URL}#r1">↩</a> <a href="${URL}#r2">↩</a></li></ol>`,
+    'text/html',
+  );
+  keepLinksBackBeside(body, URL);
+  expect(body.textContent).toBe('By boat.\u00A0↩\u00A0↩');
 });

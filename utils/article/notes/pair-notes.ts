@@ -43,6 +43,15 @@ export function pairNotes(body: Element | DocumentFragment, pageUrl: string): Pa
 export const linksBack = (note: Element, pageUrl: string): HTMLAnchorElement[] =>
   linksWithin(note, pageUrl).filter((link) => BACK_TEXT.test(textOf(link)));
 
+/** Keeps the links with which a note leads back on the line of the word before them. */
+export function keepLinksBackBeside(note: Element, pageUrl: string): void {
+  for (const { previousSibling: before } of linksBack(note, pageUrl)) {
+    const text = before?.nodeType === Node.TEXT_NODE ? (before.nodeValue ?? '') : '';
+    const words = text.trimEnd();
+    if (before && words !== text) before.nodeValue = `${words}\u00A0`;
+  }
+}
+
 /** Returns the links within the page, in document order. */
 function linksWithin(body: Element | DocumentFragment, pageUrl: string): HTMLAnchorElement[] {
   const page = withoutFragment(pageUrl);

@@ -19,6 +19,13 @@ test.each([
   ['what a page shows until a part has loaded', '<p>Loading answers...</p>'],
   ['the label of a table of contents', '<h4>In this article:</h4>'],
   ['the counter of a gallery', '<p>1 / 4</p>'],
+  ['a label for the topics of the site', '<p>Mehr Themen auf harrow.test:</p><p>Boats</p>'],
+  ['the label of a byline that names nobody', '<p>Story by</p>'],
+  ['labels of what the page lists elsewhere', '<h3>Filed under</h3><h3>Related tags</h3>'],
+  [
+    'the topics of the article',
+    '<p><b>Topics:</b> <a href="/1">harbours</a>, <a href="/2">night boats</a>, <a href="/3">the sluice</a></p>',
+  ],
   ['an e-mail line', '<p>ines@news.test</p>'],
   ['a page counter', '<p>You are visitor number 004512. Write to the webmaster.</p>'],
   ['a copyright line', '<p>© 2026 The Harrow Courier. All rights reserved.</p>'],

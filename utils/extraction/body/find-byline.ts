@@ -14,6 +14,7 @@ import {
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
+import { isRelatedText } from './furniture-reason';
 import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
 
@@ -84,6 +85,7 @@ export function isSignature({ kind, text, element }: Block): boolean {
   if (!/^(?:paragraph|heading)$/.test(kind) || text.length > LONGEST_REPORTER_LINE * 2)
     return false;
   if (element.localName === 'h1') return false;
+  if (isRelatedText(text)) return false;
   // East Asian signatures have a word for "reporter". Without it, a short line is a heading.
   if (hasEastAsian(text)) return false;
   const isBold =

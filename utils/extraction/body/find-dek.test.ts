@@ -32,6 +32,7 @@ test.each([
   ['in its own style', `<p class="medium">${DEK}</p>`],
   ['in its own container', `<div class="large"><p>${DEK}</p></div>`],
   ['in a heading', `<div class="top"><h2>${DEK}</h2></div>`],
+  ['in a heading that is a sentence', `<h2>${DEK}</h2>`],
   ['above the byline', `<p>${DEK}</p><p>By Ada Brook</p>`],
   ['in a heading above the byline', `<h3>${DEK}</h3><p>By Ada Brook</p>`],
   [
@@ -52,6 +53,53 @@ test('a line above the byline is not the dek if the metadata has another', () =>
   const stated = 'Boats that sail after nine carry cellos, and who pays for it.';
   const head = `<meta name="description" content="${stated}">`;
   expect(read(`<p>${DEK}</p><p>By Ada Brook</p>`, { head }).dek).toBe(stated);
+});
+
+test('a heading that asks what the next section tells is not the dek', () => {
+  const heading =
+    '<h2>Who takes the night boats after eleven years, and what do they carry with them across?</h2>';
+  expect(read(heading, { head: `<meta name="description" content="${DEK}">` }).dek).toBe(DEK);
+});
+
+test('the points of a dek that is a list are told apart', () => {
+  const points =
+    '<ul class="abstract"><li>The night boats are back after eleven years</li><li>They carry cellos and boxes of seedlings</li></ul>';
+  expect(read(points).dek).toBe(
+    'The night boats are back after eleven years · They carry cellos and boxes of seedlings',
+  );
+});
+
+test('the points of a dek that are sentences follow each other', () => {
+  const points =
+    '<ul class="abstract"><li>The night boats are back after eleven years.</li><li>They carry cellos and boxes of seedlings.</li></ul>';
+  expect(read(points).dek).toBe(
+    'The night boats are back after eleven years. They carry cellos and boxes of seedlings.',
+  );
+});
+
+test('a notice of an agency below the headline is not the dek', () => {
+  const notice = 'The Quay hat diese Meldung über boats at night redaktionell nicht bearbeitet.';
+  expect(read(`<p class="article-preface">${notice}</p>`).dek).toBeNull();
+});
+
+test('a description that is cut out of the first paragraph is not the dek', () => {
+  const opening =
+    '夜の船は十一年ぶりに岸壁に戻り、九時二十分に出港する。乗客は自転車とチェロと苗箱を抱えて走ってくる。誰が油の代金を払うのかは、まだ決まっていない。';
+  const cut = `【港新聞】 【岸壁＝海野渚】夜の 船（ふね）は${opening.slice(4, 60)}`;
+  const head = `<meta name="description" content="${cut}">`;
+  expect(read('', { head, story: `<p>【岸壁＝海野渚】${opening}</p>${STORY}` }).dek).toBeNull();
+});
+
+test('a label in front of the dek is not part of it', () => {
+  const head = `<meta name="description" content="${DEK}">`;
+  expect(
+    read(`<h2><span class="slug">Analysis</span> ${DEK}</h2><p>By Ada Brook</p>`, { head }).dek,
+  ).toBe(DEK);
+});
+
+test('the end of an excerpt that leads to the whole post is not the dek', () => {
+  const head = `<meta name="description" content="On night zero… Continue reading “Boats at night are back”">`;
+  expect(read('', { head }).dek).toBeNull();
 });
 
 test('joins the lines of a dek', () => {
@@ -211,6 +259,11 @@ test('a dek that the text begins with again is shown once, in the text', () => {
 
 test.each([
   ['a request', 'Fill out the form below to get your copy of our book about boats at night.'],
+  [
+    'a notice about a summary',
+    'AI 요약은 기술을 활용해 밤배 소식의 핵심 내용을 빠르고 정확하게 제공합니다.',
+  ],
+  ['the address of the site with a slogan', 'The-Quay.test - the first address for news of boats'],
   ['a description of the site', 'The Quay is your source for news of boats and of the night.'],
   ['what kind of site it is', 'Online portal that brings boats and updates from the night.'],
   ['what the site counts', '83,067 votes and 2,820 comments on boats at night so far on The Quay'],

@@ -1,3 +1,4 @@
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
@@ -61,6 +62,7 @@ export function findDekBlocks(
       (block) => stated.has(block.folded) && (block.kind === 'heading' || !body.has(block.index)),
     ],
     ['above the byline', (block) => aboveByline.includes(block)],
+    ['a sentence as a heading', (block) => isSentenceAsHeading(block, zone)],
   ];
   for (const [reason, isDek] of rules) {
     const found = candidates.filter(isDek);
@@ -91,6 +93,24 @@ function findAboveByline({ blocks, headline, texts }: HeaderZone, facts: PageFac
 const isStatedIn = (block: Block, descriptions: readonly string[]): boolean =>
   (descriptions.length === 0 && block.text.length <= LONGEST_UNSTATED) ||
   descriptions.some((stated) => hasBeginning(block, stated));
+
+/** A shorter heading may begin the text. Characters. */
+const LONG_HEADING = 80;
+
+/** The end of a statement; a question may be the heading of what answers it. */
+const STATEMENT = /[.。]["”’»]?(?:$|\s\p{Lu})/u;
+
+/** Whether the first heading below the headline is a statement, as long as a dek. */
+const isSentenceAsHeading = (
+  { kind, text, index }: Block,
+  { headline, firstText, opening }: HeaderZone,
+): boolean =>
+  kind === 'heading' &&
+  headline !== null &&
+  index < firstText &&
+  text.length >= LONG_HEADING &&
+  STATEMENT.test(text) &&
+  opening.every((other) => other.kind !== 'heading' || other.index >= index);
 
 /** How much of a description is looked for in a block. Folded characters. */
 const BEGINNING = 40;
@@ -186,6 +206,7 @@ export function findStatedDek(
     return (
       !foldedOpening.includes(folded.slice(0, 60)) &&
       !isParaphrase(stated, opening) &&
+      !isCutOut(folded, foldedOpening) &&
       !facts.titles.some((title) => repeats(stated, title))
     );
   };
@@ -203,6 +224,16 @@ function isParaphrase(stated: string, opening: string): boolean {
   return (
     runs.length > 1 && runs.filter((run) => known.has(run)).length > runs.length * REPEATED_RUNS
   );
+}
+
+/** Parts of a description in a script without spaces that are looked for in the text. Folded characters. */
+const PART = /.{8}/gu;
+
+/** Whether most parts of a description in an East Asian script are in the text, whatever precedes or interrupts them. */
+function isCutOut(stated: string, opening: string): boolean {
+  if (!hasEastAsian(stated)) return false;
+  const parts = stated.match(PART) ?? [];
+  return parts.filter((part) => opening.includes(part)).length > parts.length * REPEATED_RUNS;
 }
 
 function runsOf(text: string): string[] {

@@ -7,7 +7,7 @@ import { isDateOfPage } from './site-notices';
 
 /** Other lines near a headline: bylines, dates, disclosures, calls to register, messages of players. */
 const NO_DEK =
-  /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published|updated) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|click here|copy the link|loading|fill (?:out|in) the\b|download (?:the|our|your)\b|book an? (?:demo|call)\b)|(?:affiliate (?:links?|commissions?|partners?)|may earn (?:a|an|us)\b|earn (?:a |us a )?(?:small )?commission|may pay us|(?:video|content|clip|audio) is (?:not|no longer|un)\s?available|enable (?:java)?scripts?|your browser|veröffentlicht am \d|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;
+  /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published|updated) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|click here|copy the link|loading|fill (?:out|in) the\b|download (?:the|our|your)\b|book an? (?:demo|call)\b)|(?:affiliate (?:links?|commissions?|partners?)|may earn (?:a|an|us)\b|earn (?:a |us a )?(?:small )?commission|may pay us|(?:video|content|clip|audio) is (?:not|no longer|un)\s?available|enable (?:java)?scripts?|your browser|redaktionell nicht bearbeitet|automatisch übernommen|AI ?요약|(?:continue reading|weiterlesen)\b|veröffentlicht am \d|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;
 /** A dek may repeat a shorter headline. Characters. */
 const LONG_TITLE = 20;
 /** A shorter line that ends in a colon is a label. Characters. */
@@ -21,6 +21,8 @@ const DATELINE = /^[^.!?()（）]{2,40}[(（][A-Z]{2,}[\w ]{0,20}[)）]\s?[-–�
 /** The beginning of a description of a site: "Online portal that …", "A blog about …". */
 const ABOUT_A_SITE =
   /^(?:\S+ ){0,4}(?:portal|website|web site|blog|newspaper|magazine) (?:that|which|for|about|on|of|with|providing|covering|featuring|dedicated)\b/i;
+/** The address of a site and what it offers: "the-quay.example - all about boats". */
+const ADDRESS = /^[\w.-]{1,60}\.[a-z]{2,6} [-–—|:] /i;
 /** Shorter words are too common to compare. Characters. */
 const KEYWORD_LENGTH = 5;
 /** With fewer keywords, a text cannot be attributed to another story. */
@@ -35,7 +37,13 @@ export function isDekText(
   // The headline with a slogan.
   const isLong = (title: string) => title.length * (hasEastAsian(title) ? 2 : 1) > LONG_TITLE;
   if (titles.some((title) => isLong(title) && folded.startsWith(foldText(title)))) return false;
-  if (DATELINE.test(text) || ABOUT_A_SITE.test(text) || isDates(text, languages)) return false;
+  if (
+    DATELINE.test(text) ||
+    ABOUT_A_SITE.test(text) ||
+    ADDRESS.test(text) ||
+    isDates(text, languages)
+  )
+    return false;
   if (NO_DEK.test(text) || PARTS.test(text) || (text.length < LONGEST_LABEL && text.endsWith(':')))
     return false;
   if (text.split(' ').some((word) => word.length > LONGEST_WORD && /^[\x21-\x7e]+$/.test(word)))

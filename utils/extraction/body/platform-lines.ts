@@ -7,11 +7,13 @@ const COMMENTING =
 /** The buttons to share and to like a post, and their text while they load. */
 const BUTTONS =
   /^(?:teilen sie dies mit|share this|gefällt mir|like this|(?:(?:gefällt mir|like) )?(?:loading|lade|wird geladen))(?::|\.{3}|…)$/i;
+/** Asks to report mistakes with a key: "Select the text and press Ctrl+Enter". */
+const MISTAKES = /\bctrl ?\+ ?enter\b/i;
 /** States the licence of the whole site. */
 const LICENCE =
   /\b(?:this (?:website|site|blog)|dieser (?:website|seite)|diesem blog)\b.{0,80}\b(?:creative commons|cc[ -]by)\b/i;
 
-const LINES = [FILING, COMMENTING, BUTTONS, LICENCE];
+const LINES = [FILING, COMMENTING, BUTTONS, MISTAKES, LICENCE];
 /** Longer texts are not such lines. Characters. */
 const LONGEST_LINE = 300;
 

@@ -1,10 +1,12 @@
 import { foldText } from '@/utils/article/text/fold-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { measureRunningText } from '../judge-article';
 import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
+import { SENTENCE_END } from '../text/sentence-end';
 import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
 import { findDekBlocks, findStatedDek } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
@@ -93,7 +95,9 @@ export function readHeader(
   if (stated) log.note('the dek, from the metadata', stated);
   const published =
     findPrintedDate(zone, lines, facts) ?? findDateAbove(blocks, zone.headline, facts);
-  const printed = isRepeated ? '' : dek.map((block) => block.text).join(' ');
+  const printed = isRepeated
+    ? ''
+    : dek.map((block) => printDek(block, facts.descriptions)).join(' ');
   const words = printed || stated;
   const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
@@ -121,6 +125,19 @@ function namesAbove(
     .filter((block) => isBylineLine(block, []))
     .flatMap((block) => readNamesIn(block, siteName))
     .filter(isPersonName);
+}
+
+const isSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/**
+ * Returns the text of a dek: of a list, its points, with a sign between them if they are no sentences; without a label in front that the metadata
+ * lacks.
+ */
+function printDek({ element, kind, text }: Block, descriptions: readonly string[]): string {
+  const points = kind === 'list' ? [...element.querySelectorAll('li')].map(textOf) : [];
+  if (points.length > 1) return points.join(points.every(isSentence) ? ' ' : ' · ');
+  const label = text.length - LONGEST_LABEL;
+  return descriptions.find((stated) => stated.length > label && text.endsWith(stated)) ?? text;
 }
 
 /** Fewer characters may occur twice in a sentence. */

@@ -36,6 +36,16 @@ test.each([
   ['a label', 'after newsletter promotion'],
   ['a label', '- Anzeige-'],
   ['a label', 'Reklama'],
+  ['a line of the site', 'Found a mistake? Select the text and press Ctrl + Enter.'],
+  ['a line of the site', 'Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter'],
+  ['asks to subscribe', 'Please follow The Courier on Twitter and Facebook.'],
+  [
+    'asks to subscribe',
+    'Sie können sich jederzeit wieder abmelden. Weitere Informationen finden Sie in unserer Datenschutzrichtlinie.',
+  ],
+  ['asks to register', '有料会員になると会員限定の記事もお読みいただけます。'],
+  ['asks to register', '【春のキャンペーン】有料記事が読み放題！詳しくはこちら'],
+  ['the date', 'Published Jun 04, 2026 • Last updated 1 day ago • 2 minute read'],
   ['a label', 'Реклама:'],
   [
     'asks to subscribe',

@@ -16,10 +16,10 @@ const CHANNEL =
 const CHANNELS = [
   /\b(?:your|our|unser|votre|notre|nuestr[oa]|nostr[oa]) (?:[\w-]+ ){0,3}newsletters?\b.{0,160}\b(?:inbox|postfach|boîte mail|bandeja|casella)\b|\bnewsletters?\b.{0,160}\b(?:your|ihre?[mn]?|deine?[mn]?|votre|tu|tua) (?:[\w-]+ )?(?:inbox|postfach|boîte mail|bandeja|casella)\b|\b(?:signing up|subscribing) (?:to|for) our\b.{0,40}\bnewsletter/i,
   new RegExp(
-    `^(?:follow [^.!?]{1,50} on|folgen sie|folge|folgst du|suivez(?:-nous|[ -]notre|[ -]nos)|retrouvez(?:-nous|[ -]notre|[ -]nos)|síguenos|seguici|siga(?:-nos|[ -]nossos?)|volg ons|følg o[sn]s|följ oss)(?=[\\s,]).{0,60}\\b(?:${CHANNEL})\\b`,
+    `^(?:(?:please )?follow [^.!?]{1,50} on|folgen sie|folge|folgst du|suivez(?:-nous|[ -]notre|[ -]nos)|retrouvez(?:-nous|[ -]notre|[ -]nos)|síguenos|seguici|siga(?:-nos|[ -]nossos?)|volg ons|følg o[sn]s|följ oss)(?=[\\s,]).{0,60}\\b(?:${CHANNEL})\\b`,
     'i',
   ),
-  /^(?:sign up|subscribe|join)\b.{0,60}\bnewsletters?\b/i,
+  /^(?:sign up|subscribe|join)\b.{0,60}\bnewsletters?\b|^sie können sich jederzeit (?:wieder )?abmelden/i,
   /(?:^|[.:!?] )(?:jetzt )?abonnier(?:e|en sie|t)\b.{0,30}\b(?:whatsapp|telegram|newsletter)/i,
 ];
 
@@ -124,12 +124,16 @@ const isNewsletterBox = ({ element, text }: Block): boolean =>
   !element.querySelector('img');
 
 /** Whether a line is the date of the page: a label and a date with day and year. */
-export const isDateOfPage = (text: string): boolean =>
-  text.length < LONGEST_DATE &&
-  DATED.test(text) &&
-  /\b(?:19|20)\d{2}\b/.test(text) &&
-  /(?<!\d)\d{1,2}(?!\d)/.test(text) &&
-  text.split(' ').length <= MOST_WORDS_OF_DATE;
+export function isDateOfPage(text: string): boolean {
+  const [date = ''] = text.split(' • ');
+  return (
+    text.length < LONGEST_DATE &&
+    DATED.test(date) &&
+    /\b(?:19|20)\d{2}\b/.test(date) &&
+    /(?<!\d)\d{1,2}(?!\d)/.test(date) &&
+    date.split(' ').length <= MOST_WORDS_OF_DATE
+  );
+}
 
 /** Whether every entry of a list is a label and the headline of another story: "Warning: <a>The boats are late</a>". */
 function isListOfLabelledLinks({ element, linkDensity }: Block): boolean {

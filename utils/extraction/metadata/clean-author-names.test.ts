@@ -4,6 +4,7 @@ import { cleanAuthorNames } from './clean-author-names';
 
 test.each([
   [['By Ines Calloway'], ['Ines Calloway']],
+  [['Ines Calloway', 'Zur Artikelübersicht'], ['Ines Calloway']],
   [['Ines Calloway', 'See all by Ines Calloway'], ['Ines Calloway']],
   [['your homepage feed', 'Show all articles of Ines Calloway', 'Publicado'], []],
   [['By Ines Calloway and Otto Renn'], ['Ines Calloway', 'Otto Renn']],
@@ -13,6 +14,8 @@ test.each([
   [['Ines Calloway, Staff Writer'], ['Ines Calloway']],
   [['윤서하 기자'], ['윤서하']],
   [['佐藤 花 記者'], ['佐藤 花']],
+  [['文● 佐藤 花／港新聞'], ['佐藤 花', '港新聞']],
+  [['Ines Calloway 著、佐藤 花 監訳、木下 空 訳'], ['Ines Calloway', '佐藤 花', '木下 空']],
   [['ليلى منصور'], ['ليلى منصور']],
   [['Ines Calloway', 'ines calloway'], ['Ines Calloway']],
   [

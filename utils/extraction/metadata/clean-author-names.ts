@@ -11,7 +11,7 @@ export const AUTHOR_WORDS =
 export const AUTHOR_LABELS =
   '(?:本[报報])?[记記]者|[責责][編编]|责任编辑|作者|撰文|(?:取材・)?文|執筆|글(?:[·/]사진)?|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả';
 /** The sign between such a label and a name. Part of a pattern. */
-export const AFTER_LABEL = '\\s?[:：=＝/／]\\s?|(?<=本[报報][记記]者)\\s?';
+export const AFTER_LABEL = '\\s?[:：=＝/／●]\\s?|(?<=本[报報][记記]者)\\s?';
 
 const OPENING = new RegExp(
   '^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
@@ -21,11 +21,11 @@ const OPENING = new RegExp(
   'i',
 );
 const BETWEEN =
-  /\s*(?:[,;|•·、，]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
+  /\s*(?:[,;|•·、，／]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor|fellow|envoyée?|correspondante?)s?\b/i;
 const NO_NAME =
-  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|facebook|twitter)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this|zu[mr])\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|facebook|twitter)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
@@ -33,7 +33,8 @@ export const GLUED_OPENING = /^By(?:by\s+)?(?=\p{Lu})/u;
 /** Labels of links and dates after a name, also without a space: "Ada BrookTwitter", "Ada Brook Published". */
 const LABEL_AFTER =
   /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
-const REPORTER_SUFFIX = /\s*(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)\s*$/;
+const REPORTER_SUFFIX =
+  / ?(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)$|\s(?:編?著|監?訳|監修|編)$/;
 /** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
 const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?|@\w{2,30}\b/g;
 const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;

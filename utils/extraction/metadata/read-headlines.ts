@@ -26,7 +26,7 @@ const LONGEST_HEADLINE = 2_000;
 export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
     if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
-    const text = withoutPermalink(heading);
+    const text = dropSection(heading, withoutPermalink(heading));
     if (!text || heading.closest(NO_HEADLINES)) return [];
     return { level: Number(heading.localName[1]), text, headline: dropKicker(heading, text) };
   });
@@ -37,6 +37,17 @@ function withoutPermalink(heading: Element): string {
   const text = textOf(heading);
   const sign = textOf(heading.querySelector('a[href^="#"]:last-child'));
   return /^[¶#§]$/.test(sign) && text.endsWith(sign) ? text.slice(0, -1).trim() : text;
+}
+
+/** The end of a section before a headline: "Opinion | ". */
+const BAR = /[|｜]$/;
+
+/** Returns the text of a heading without a section in front, which is a link and ends with a bar. */
+function dropSection(heading: Element, text: string): string {
+  const first = heading.firstElementChild;
+  const section = textOf(first);
+  const isSection = BAR.test(section) && first?.matches('a, :has(a)') && text.startsWith(section);
+  return (isSection && text.slice(section.length).trim()) || text;
 }
 
 function dropKicker(heading: Element, text: string): string {

@@ -1,6 +1,7 @@
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { PageCopy } from '../page/page-copy';
 import { isTranslated } from '../page/unwrap-translation';
+import { isPersonName } from './is-person-name';
 import { type DeclaredAuthors, readAuthors } from './read-authors';
 import { readCanonicalUrl } from './read-canonical-url';
 import { type ArticleDates, readDates } from './read-dates';
@@ -45,7 +46,10 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const structured = stated && isTranslated(document) ? { ...stated, ...UNTRANSLATED } : stated;
   const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
   const siteName = readSiteName(pageTitle, meta, structured, url, readHomeNames(document, url));
-  const titles = readTitles({ document, meta, structured, siteName, url });
+  const authors = readAuthors(document, meta, structured, siteName);
+  const titles = readTitles({ document, meta, structured, siteName, url }).map((title) =>
+    dropAuthor(title, authors.names),
+  );
   const descriptions = [
     structured?.alternativeHeadline,
     structured?.description,
@@ -62,7 +66,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
     title: titles[0] ?? '',
     titles,
     siteName,
-    authors: readAuthors(document, meta, structured, siteName),
+    authors,
     dates: readDates(document, meta, structured, languages.find(Boolean) ?? ''),
     descriptions: descriptions
       .map((text) => squeezeText(text).replace(/ ?[|｜]$/, ''))
@@ -80,4 +84,11 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
       document.querySelector(NOT_FREE) !== null,
     meta,
   };
+}
+
+/** Removes the author from the end of a title: "Boats at night - Ada Brook". */
+function dropAuthor(title: string, names: readonly string[]): string {
+  const name = names.find((one) => isPersonName(one) && title.endsWith(one));
+  const headline = name && /^(.+\S)\s[-–—|·]\s$/.exec(title.slice(0, -name.length))?.[1];
+  return headline || title;
 }

@@ -103,6 +103,16 @@ test.each([
     'Boats at night',
   ],
   [
+    'a section in a link before a bar is not part of the headline',
+    `${og('Boats at night')}<h1><div><a href="/coast">Coast | </a></div><span>Boats at night</span></h1>`,
+    'Boats at night',
+  ],
+  [
+    'a section that the metadata repeats before a bar is not part of the headline',
+    `${og('Coast | Boats at night')}<h1><a href="/coast">Coast |</a> Boats at night</h1>`,
+    'Boats at night',
+  ],
+  [
     'a kicker that the metadata includes is kept',
     `${og('Coast: Boats at night')}<h1><span class="kicker">Coast</span>: <span>Boats at night</span></h1>`,
     'Coast: Boats at night',

@@ -11,6 +11,8 @@ test.each([
 
 test.each([
   '12.03.2026',
+  'night_boat_at_quay_2',
+  'IMG_1204',
   '50:55',
   '12. März 2026',
   '1/6',

@@ -24,16 +24,19 @@ const LABEL =
 /** Pleas for money, and where else the story appeared. */
 const PLEA =
   /^(?:this (?:story|article) (?:also|first|originally)\b|donate\b|support (?:us|our)\b)|\bevery \S+ you give\b|\byour (?:donation|gift)\b/i;
+/** The name of a file: "night_boat_at_quay_2", "IMG_1204". */
+const FILE_NAME = /^(?:[^\s_]+_){2,}[^\s_]*$|^(?:img|dscn?|p)_?\d{3,}$|^\S+\.(?:jpe?g|png|webp)$/i;
 /** A shorter text with a colon at its end announces something else. Characters. */
 const LONGEST_ANNOUNCEMENT = 60;
 
 /**
- * Whether text beside a picture can be its caption: not a date, a number, a byline, a label or the text of a button.
+ * Whether text beside a picture can be its caption: not a date, a number, a byline, a label, the text of a button
+ * or the name of a file.
  */
 export function isCaptionText(text: string): boolean {
   if (text.length < LONGEST_DATE && isDateOrNumber(text)) return false;
   if (text.length < LONGEST_ANNOUNCEMENT && /[:：]$/.test(text)) return false;
-  return ![BYLINE, SIGNED, CONTROL, CALL, LABEL, PLEA].some((other) => other.test(text));
+  return ![BYLINE, SIGNED, CONTROL, CALL, LABEL, PLEA, FILE_NAME].some((other) => other.test(text));
 }
 
 /** Whether a text is only a label, to which another text belongs. */

@@ -15,6 +15,7 @@ test.each([
   '/img/blank.gif',
   '/img/spacer.png',
   'https://x.test/placeholder-16x9.jpg',
+  'https://x.test/images/preload.gif',
   'about:blank',
 ])('%s is a placeholder', (address) => expect(isPlaceholderAddress(address)).toBe(true));
 

@@ -47,6 +47,21 @@ test('a caption that is also printed truncated appears once, without the toggle 
   ).toEqual({ caption: whole, credit: null });
 });
 
+test('a line break separates the words of a caption', () => {
+  expect(read('<p><b>The night boat</b><br>Nobody is on the quay</p>').caption).toBe(
+    'The night boat Nobody is on the quay',
+  );
+});
+
+test.each(['Zoom', 'Pin it', 'Print'])('the button “%s” is not part of the caption', (label) => {
+  const caption = `<span>The boat leaves the quay</span> <a href="/p">${label}</a>`;
+  expect(read(caption)).toEqual({ caption: 'The boat leaves the quay', credit: null });
+});
+
+test('a word of the caption that is emphasised like a button stays', () => {
+  expect(read('This is a <em>print</em> of the boat').caption).toBe('This is a print of the boat');
+});
+
 test('a caption that is only a credit is empty', () => {
   expect(read('<cite>coastpress - stock.adobe.com</cite>', 'cite')).toEqual({
     caption: '',

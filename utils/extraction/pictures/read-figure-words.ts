@@ -17,6 +17,7 @@ import {
  * Reads the caption and the credit of a picture. The credit is found by its own element, its own line or its wording.
  */
 export function readFigureWords({ caption, credit, printed }: FoundCaption): CaptionParts {
+  if (caption instanceof Element) dropControls(caption);
   const source = textOf(credit) || lastLineIfCredit(caption);
   const written = printed === null ? readLines(caption) : squeezeText(printed);
   const words = written.replace(POINTER, '');
@@ -84,12 +85,19 @@ const OPENING_LENGTH = 30;
 const SLIDE_NUMBER = /^\d+\s?(?:\/|\p{L}{2,3})\s?\d+\W*$/u;
 const CONTROL =
   /^(?:hide caption|toggle caption|show caption|enlarge this image|read more|close|credit\W*|image credit\W*)$/i;
+/** Words that are a button only if they are a link. */
+const BUTTON = /^(?:zoom|pin(?: it)?|print|save|share)$/i;
+
+function dropControls(caption: Element): void {
+  // Links without an address are toggles: "more", "less".
+  for (const link of caption.querySelectorAll('a'))
+    if (!link.hasAttribute('href') || BUTTON.test(textOf(link))) link.remove();
+  for (const part of caption.querySelectorAll('*')) if (CONTROL.test(textOf(part))) part.remove();
+}
 
 function readLines(caption: ChildNode | null): string {
   if (!(caption instanceof Element)) return textOf(caption);
-  // Links without an address are toggles: "more", "less".
-  for (const link of caption.querySelectorAll('a:not([href])')) link.remove();
-  for (const part of caption.querySelectorAll('*')) if (CONTROL.test(textOf(part))) part.remove();
+  for (const lineBreak of caption.querySelectorAll('br')) lineBreak.after(' ');
   const first = [...caption.querySelectorAll('*')].find((part) => SLIDE_NUMBER.test(textOf(part)));
   if (first && textOf(caption).startsWith(textOf(first))) first.remove();
   const openings = new Set<string>();

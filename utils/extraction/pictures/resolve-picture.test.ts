@@ -53,6 +53,12 @@ test('of two files of the same width the first is offered, so that the chosen on
   expect(resolved?.srcset).toBe('https://news.test/a.webp 640w, https://news.test/b.webp 900w');
 });
 
+test('finds a file without an extension in the data of a lazy loader', () => {
+  const data = '{"https://cdn.test/67e5850b":{"contentType":"image/png","ratio":1.3}}';
+  const markup = `<img src="data:image/gif;base64,R0" data-content-type="image/png" data-srcs='${data}'>`;
+  expect(resolve(markup)?.src).toBe('https://cdn.test/67e5850b');
+});
+
 test('a lazy source wins over a placeholder', () => {
   expect(resolve('<img src="data:image/gif;base64,R0" data-src="/late.jpg">')?.src).toBe(
     'https://news.test/late.jpg',

@@ -34,6 +34,9 @@ const PICTURE_FILE = /^[^\s*{}"']+\.(?:jpe?g|png|webp|avif)(?:[?#/]|$)/i;
 const BETWEEN_FILES = /[\s"'{}[\];|<>*$]+|,(?=\/|https?:)/;
 const HAS_PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#/,;"'\s])/i;
 
+/** The type of a picture in the data of a script, beside an address without an extension. */
+const PICTURE_TYPE = /["']image\/(?:jpe?g|png|webp|avif)["']/;
+
 /** A file that is not wider is a blurred preview of the one that a lazy loader knows. Pixels. */
 const WIDEST_PREVIEW = 99;
 
@@ -123,7 +126,9 @@ export function laterSource(image: Element, base: string): string | null {
   const others = [...image.attributes]
     .filter(
       ({ name, value }) =>
-        name.startsWith('data-') && value.length < LONGEST_LIST && HAS_PICTURE_FILE.test(value),
+        name.startsWith('data-') &&
+        value.length < LONGEST_LIST &&
+        (HAS_PICTURE_FILE.test(value) || PICTURE_TYPE.test(value)),
     )
     .map(({ value }) => fileIn(value.trim().replaceAll('\\/', '/')));
   for (const address of [...named, ...others]) {
@@ -137,7 +142,11 @@ export function laterSource(image: Element, base: string): string | null {
 function fileIn(value: string): string | null {
   if (!/\s/.test(value) && PICTURE_FILE.test(value) && !/,(?:\/|https?:)/.test(value)) return value;
   const parts = value.split(BETWEEN_FILES);
-  return parts.findLast((part) => part.includes('/') && HAS_PICTURE_FILE.test(part)) ?? null;
+  return (
+    parts.findLast((part) => part.includes('/') && HAS_PICTURE_FILE.test(part)) ??
+    (PICTURE_TYPE.test(value) ? parts.find((part) => /^https?:/.test(part)) : null) ??
+    null
+  );
 }
 
 /**

@@ -25,6 +25,8 @@ test.each([
     'Photo: Ines Calloway',
   ],
   ['The boat leaves the quay © Ines Calloway', 'The boat leaves the quay', '© Ines Calloway'],
+  ['The boat leaves the quay. (c) quaypost', 'The boat leaves the quay.', '(c) quaypost'],
+  ['Das Boot in der Werft der Fa. Renn', 'Das Boot in der Werft der Fa. Renn', null],
   [
     'Das Boot verlässt den Kai. Foto: Ines Calloway/dpa',
     'Das Boot verlässt den Kai.',

@@ -134,6 +134,7 @@ function splitLastPhrase(text: string): Split {
   const named = text.replace(EMAIL, '');
   const found = /^(.*[^\s.]{2}[.!?…。]["”’»)]?)\s?([^.!?。]{2,80})$/s.exec(named);
   const [, caption = '', credit = ''] = found ?? [];
+  if (ABBREVIATION.test(caption) && !isAgencyLine(credit)) return null;
   if (!found || (/[([]/.test(credit) && !/[)\]]/.test(credit))) return null;
   const most = WITH_CLIENT.test(credit) ? MOST_WITH_CLIENT : MOST_NAMES;
   const mayBeNames = HAS_CAPITAL.test(credit) || credit.length <= LONGEST_EAST_ASIAN_CREDIT;
@@ -142,6 +143,8 @@ function splitLastPhrase(text: string): Split {
   return { caption, credit: credit + text.slice(named.length) };
 }
 
+/** "St.", "Fa.": the name after it belongs to the sentence. */
+const ABBREVIATION = /(?:^|\s)\p{Lu}\p{Ll}\.$/u;
 /** In scripts without capitals any words look like names. */
 const HAS_CAPITAL = /\p{Lu}/u;
 const EMAIL = /\s[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}$/;
@@ -205,12 +208,16 @@ const tidyCaption = (caption: string): string =>
     .replace(/[|/·–—-]$/, '')
     .trim();
 
+/** A copyright sign in letters. */
+const COPYRIGHT = /^\([cＣ]\)/i;
+
 /** Removes the brackets and slashes that separate a credit from the caption; keeps brackets within it. */
 export const tidyCredit = (credit: string): string => {
   const bare = trimEnd(squeezeText(credit).replace(/^[|/·,\s]+/, ''), /[|/·\s]/);
   const isClosed = /[)\]]\.?$/.test(bare);
   const isOpen = /^[([]/.test(bare);
   const opened = bare.slice(1).search(/[([]/);
+  if (COPYRIGHT.test(bare)) return bare;
   if (isOpen && opened < 0) return withoutClosing(bare.replace(/^[([\s]+/, '')).trim();
   if (isClosed && !isOpen && opened < 0) return withoutClosing(bare);
   return bare.replace(/\s\.$/, '');

@@ -68,7 +68,7 @@ export const messages = {
   code: 'Code',
   copyCode: 'Copy code',
   codeCopied: 'Code copied',
-  copyFailed: 'The browser did not allow copying.',
+  copyFailed: 'The browser didn’t allow copying.',
 
   // Pictures
   captionedImages: 'Captioned pictures',
@@ -92,7 +92,7 @@ export const messages = {
     on: (host: string) => `Articles on ${host} now open automatically.`,
     pageOff: 'This page no longer opens automatically.',
     siteOff: (host: string) => `Articles on ${host} no longer open automatically.`,
-    refused: 'Permission was not granted.',
+    refused: 'Permission wasn’t granted.',
   },
 
   // Notices and failures

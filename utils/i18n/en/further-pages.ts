@@ -15,7 +15,7 @@ export const messages = {
   tryAgain: 'Try again',
   failed: (number: number, reason: string) => `Page ${number} is missing: ${reason}.`,
   reasons: {
-    unreachable: 'the site did not respond',
+    unreachable: 'the site didn’t respond',
     refused: 'the site refused to send it',
     'another-article': 'the site sent a different page',
     repeats: 'it repeats other pages',

@@ -205,7 +205,7 @@ export const messages = {
   versionsTitle: 'What changed',
   versionsBetween: (before: string, now: string): string => `Saved ${before}, and again ${now}`,
   version: 'Compare with version',
-  nothingChanged: 'The text has not changed.',
+  nothingChanged: 'The text hasn’t changed.',
   removedText: 'Removed:',
   addedText: 'Added:',
   showAll: 'Show unchanged text',

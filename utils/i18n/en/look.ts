@@ -48,7 +48,7 @@ export const messages = {
     enough: '– good',
     weak: '– low; choose 4.5 or more',
   },
-  tooWeak: 'These colours are not applied, because the text would be hard to read.',
+  tooWeak: 'These colours aren’t applied, because the text would be hard to read.',
   useAnyway: 'Use anyway',
   keepColours: 'Keep',
   revertColours: 'Revert',

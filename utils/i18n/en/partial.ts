@@ -9,7 +9,7 @@ export const messages = {
     consent:
       'This page asks for your consent before it shows the whole article. Respond on the page, then press “Read again”.',
     preview:
-      'This is a preview: the page does not show the whole article. If you have access, sign in on the page, then press “Read again”.',
+      'This is a preview: the page doesn’t show the whole article. If you have access, sign in on the page, then press “Read again”.',
     loading:
       'This page is still loading, or loads more text as you scroll it. Wait, or scroll the page to its end, then press “Read again”.',
   } satisfies Record<PageReason, string>,
@@ -21,7 +21,7 @@ export const messages = {
     },
     preview: {
       title: 'The article isn’t on this page',
-      text: 'The page says that the article is not free, and shows none of it. If you have access, sign in on the page, then press “Read again”.',
+      text: 'The page says that the article isn’t free, and shows none of it. If you have access, sign in on the page, then press “Read again”.',
     },
     loading: {
       title: 'This page is still loading',

@@ -24,7 +24,7 @@ export const messages = {
     why: 'The browser will ask whether Lectern may read data on all websites. Pictures usually come from other servers than their page, so a narrower permission would save few of them.',
     what: 'Lectern uses the permission only to fetch pictures of articles you save, without cookies and without telling the site what you read.',
     back: 'You can revoke it in the settings at any time. Saved pictures stay.',
-    denied: 'Permission was not granted. The text is saved; pictures load from their site.',
+    denied: 'Permission wasn’t granted. The text is saved; pictures load from their site.',
   },
   progress: {
     waiting: 'Waiting for another article’s pictures…',
@@ -50,13 +50,13 @@ export const messages = {
   },
   reasons: {
     'not-permitted': 'Lectern has no permission for this site',
-    unreachable: 'The site did not respond',
+    unreachable: 'The site didn’t respond',
     refused: 'The site refused to send it',
     'no-picture': 'This file type can’t be saved',
     'too-large': 'It is larger than 25 MB',
   },
   placeholder: {
-    text: (reason: string) => `This picture is not saved. ${reason}.`,
+    text: (reason: string) => `This picture isn’t saved. ${reason}.`,
     retry: 'Try again',
     stillMissing: (count: number) =>
       count === 1 ? '1 picture is still missing.' : `${count} pictures are still missing.`,

@@ -23,7 +23,7 @@ export const messages = {
   removed: 'Removed from the queue',
   addedLink: 'Link added to the queue',
   alreadyAdded: 'Already in the queue, or the queue is full',
-  privateWindow: 'Links in private windows are not added. Use the link’s context menu.',
+  privateWindow: 'Links aren’t added this way in a private window. Use the link’s context menu.',
   failed: 'The queue couldn’t be changed.',
   skipped: (title: string): string => `Skipped, because it isn’t on this computer: ${title}`,
 

@@ -16,7 +16,7 @@ export const messages = {
   failures: {
     'unknown-file': 'Lectern can’t import this type of file. Choose another one.',
     damaged: 'The file is incomplete or damaged. Choose another one.',
-    'not-a-backup': 'This archive is not a Lectern backup. Choose another file.',
+    'not-a-backup': 'This archive isn’t a Lectern backup. Choose another file.',
     'newer-version':
       'This backup was made by a newer version of Lectern. Update Lectern and try again.',
     'too-large': 'The file is too large, or has too many items, to import.',

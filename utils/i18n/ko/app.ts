@@ -1,4 +1,5 @@
 import type { Messages } from '../en/app';
+import { PRIVATE_WINDOW } from './private-window';
 
 /** Korean messages that several pages show, and the popup’s own. */
 export const messages: Messages = {
@@ -13,8 +14,8 @@ export const messages: Messages = {
     '이 페이지에는 읽기 모드를 열 수 없습니다. 여기에서 기사를 읽거나 저장할 수 있습니다.',
   save: '저장',
   saved: '저장됨',
-  saveHint: '이 기사를 컴퓨터에 저장 (S)',
-  savedHint: '이 컴퓨터에 저장된 기사입니다. 누르면 삭제됩니다 (S)',
+  saveHint: '이 기사를 컴퓨터에 저장(S)',
+  savedHint: '이 컴퓨터에 저장된 기사입니다. 누르면 삭제됩니다(S)',
   library: '보관함',
   settings: '설정',
   preparing: '기사를 준비하는 중',
@@ -23,11 +24,11 @@ export const messages: Messages = {
 
   textSize: '글자 크기',
   textSteps: {
-    '-2': '가장 작게 (−2)',
-    '-1': '작게 (−1)',
-    '0': '보통 (0)',
-    '1': '크게 (+1)',
-    '2': '가장 크게 (+2)',
+    '-2': '가장 작게(−2)',
+    '-1': '작게(−1)',
+    '0': '보통(0)',
+    '1': '크게(+1)',
+    '2': '가장 크게(+2)',
   },
   textSizeIs: (step) => `글자 크기: ${step}`,
 
@@ -77,7 +78,7 @@ export const messages: Messages = {
   changedSince: '저장한 뒤에 이 페이지가 바뀌었습니다.',
   saveAgain: '다시 저장',
   savedNotice: '이 컴퓨터에 저장했습니다',
-  privateWindow: '시크릿 창입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.',
+  privateWindow: `${PRIVATE_WINDOW}입니다. 저장한 기사는 창을 닫은 뒤에도 이 컴퓨터의 보관함에 남습니다.`,
   removedNotice: (title) => `‘${title}’ 기사를 삭제했습니다`,
   settingNotStored:
     '설정을 저장하지 못해 이전 상태로 되돌렸습니다. 디스크가 가득 찼다면 공간을 확보한 뒤 다시 시도해 주세요.',

@@ -19,7 +19,7 @@ export const messages: KeysMessages = {
     moveLine: '이전·다음 줄(줄 포커스에서)',
     flow: '읽기 방식: 스크롤 또는 페이지',
     turn: '이전·다음 페이지(페이지 방식)',
-    ends: '첫·마지막 페이지(페이지 방식)',
+    ends: '첫 페이지, 마지막 페이지(페이지 방식)',
     save: '저장 또는 보관함에서 삭제',
     export: '내보내기',
     receipt: '기사에 들어 있는 내용',

@@ -221,6 +221,6 @@ export const messages: LibraryMessages = {
   exportLabels,
   fetchFailures,
   fetchPermission:
-    'Lectern이 이 사이트를(‘모두 불러오기’를 누르면 모든 사이트를) 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',
+    'Lectern이 이 사이트를(‘모두 불러오기’ 버튼을 누르면 모든 사이트를) 읽도록 허용할지 브라우저가 묻습니다. 이 권한은 요청한 기사를 불러오는 데만 쓰이며, 설정에서 취소할 수 있습니다.',
   open: '페이지 열기',
 };

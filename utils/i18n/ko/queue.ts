@@ -1,4 +1,5 @@
 import type { QueueMessages } from '../en/queue';
+import { PRIVATE_WINDOW } from './private-window';
 
 /** Korean messages about the queue. */
 export const messages: QueueMessages = {
@@ -24,7 +25,7 @@ export const messages: QueueMessages = {
   removed: '대기열에서 제거했습니다',
   addedLink: '링크를 대기열에 추가했습니다',
   alreadyAdded: '이미 대기열에 있거나 대기열이 가득 찼습니다',
-  privateWindow: '시크릿 창의 링크는 이렇게 추가되지 않습니다. 링크의 컨텍스트 메뉴를 사용하세요.',
+  privateWindow: `${PRIVATE_WINDOW}에서는 이렇게 링크를 추가할 수 없습니다. 링크의 컨텍스트 메뉴를 사용하세요.`,
   failed: '대기열을 변경하지 못했습니다.',
   skipped: (title) => `이 컴퓨터에 없어 건너뛰었습니다: ${title}`,
 

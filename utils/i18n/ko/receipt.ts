@@ -8,7 +8,7 @@ export const messages: ReceiptMessages = {
   putBack: '다시 넣기',
   putBackNamed: (words) => `다시 넣기: ${words}`,
   pictureNamed: (caption) => `사진: ${caption}`,
-  furniture: (pieces) => `페이지의 다른 요소 (${pieces})`,
+  furniture: (pieces) => `페이지의 다른 요소(${pieces})`,
   reasons: {
     notChosen: '본문과 떨어져 있습니다',
     judged: '기사의 일부가 아닌 것으로 보입니다',
