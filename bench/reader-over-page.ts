@@ -11,8 +11,8 @@ import { SAMPLE_PAGES } from './reader/sample-pages';
 import { medianOf } from './statistics';
 
 // Measures the overlay: from the toggle to the painted article, and from closing to a page that takes input, both
-// compared with a minimal overlay (peers/minimal-overlay), in turn in one run; memory left after 50 toggles; and the cost
-// of changing the text size of a megabyte of text.
+// compared with a minimal overlay (peers/minimal-overlay), in turn in one run; memory left after 50 toggles; and the
+// cost of changing the text size of a megabyte of text.
 //   npm run bench:reader [-- --rounds 7] [--toggles 50]
 
 const { values } = parseArgs({

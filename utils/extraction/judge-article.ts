@@ -23,8 +23,8 @@ const RUNNING_TEXT_CJK = 25;
 
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
- * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only its
- * captions. Questions with their answers need no running text.
+ * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only
+ * its captions. Questions with their answers need no running text.
  */
 export function judgeArticle(
   blocks: readonly Block[],

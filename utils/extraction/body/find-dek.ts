@@ -229,7 +229,10 @@ function isParaphrase(stated: string, opening: string): boolean {
 /** Parts of a description in a script without spaces that are looked for in the text. Folded characters. */
 const PART = /.{8}/gu;
 
-/** Whether most parts of a description in an East Asian script are in the text, whatever precedes or interrupts them. */
+/**
+ * Whether most parts of a description in an East Asian script are in the text, in any order and with other text
+ * between.
+ */
 function isCutOut(stated: string, opening: string): boolean {
   if (!hasEastAsian(stated)) return false;
   const parts = stated.match(PART) ?? [];

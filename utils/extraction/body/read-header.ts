@@ -130,8 +130,8 @@ function namesAbove(
 const isSentence = (text: string): boolean => SENTENCE_END.test(text);
 
 /**
- * Returns the text of a dek: of a list, its points, with a sign between them if they are no sentences; without a label in front that the metadata
- * lacks.
+ * Returns the text of a dek: the points of a list, separated by a sign unless they are sentences; without a label in
+ * front that the metadata lacks.
  */
 function printDek({ element, kind, text }: Block, descriptions: readonly string[]): string {
   const points = kind === 'list' ? [...element.querySelectorAll('li')].map(textOf) : [];
