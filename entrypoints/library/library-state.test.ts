@@ -4,6 +4,7 @@ import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { fail, succeed } from '@/utils/article/outcome/result';
 import { messages as words } from '@/utils/i18n/en/library';
+import { messages as queueWords } from '@/utils/i18n/en/queue';
 import type { Search } from '@/utils/library/search/search-client';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { DEFAULT_SETTINGS } from '@/utils/settings/settings';
@@ -159,4 +160,16 @@ test('the search index rests from the reading of a file until its dialog is clos
   expect(start).not.toHaveBeenCalled();
   state.close();
   expect(start).toHaveBeenCalledTimes(1);
+});
+
+test('an entry of the queue that is moved twice in quick succession moves two places', async () => {
+  const { state } = await openPage();
+  const ids = state.shown.value?.map(({ id }) => id) ?? [];
+  await state.actions.change(ids, { isQueued: true }, 'queue', words);
+  state.changeView({ section: 'queue' });
+  const [first, ...others] = state.shown.value ?? [];
+  if (!first) throw new Error('the queue is empty');
+  const move = () => state.moveInQueue(first.id, 'down', words, queueWords);
+  await Promise.all([move(), move()]);
+  expect(titles(state)).toEqual([...others.map(({ title }) => title), first.title]);
 });
