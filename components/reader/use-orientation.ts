@@ -14,6 +14,8 @@ import type { Article } from '@/utils/article/article';
 /** Where the reader is in the article, and navigation from there. */
 export interface Orientation {
   headings: readonly ContentsHeading[];
+  /** Whether the headings have been collected. */
+  isKnown: boolean;
   /** The number, from 0, of the current heading; null before the first. */
   current: number | null;
   /** The part of the article above the view, 0 to 1. */
@@ -35,19 +37,20 @@ export function useOrientation(
   article: Article,
   isPainted: boolean,
 ): Orientation {
-  const headings = useSignal<readonly ContentsHeading[]>([]);
+  const found = useSignal<readonly ContentsHeading[] | null>(null);
+  const headings = found.value ?? [];
   const current = useSignal<number | null>(null);
   const progress = useSignal(0);
 
   const update = () => {
     if (!scroller.current) return;
     progress.value = readProgress(scroller.current);
-    current.value = findCurrentHeading(scroller.current, headings.value);
+    current.value = findCurrentHeading(scroller.current, found.value ?? []);
   };
   useLayoutEffect(() => {
     if (!isPainted) return;
     const body = scroller.current?.querySelector('[data-article-body]');
-    headings.value = body ? collectHeadings(body) : [];
+    found.value = body ? collectHeadings(body) : [];
     update();
   }, [article, isPainted]);
 
@@ -62,15 +65,16 @@ export function useOrientation(
   const step = (by: 1 | -1) => {
     const stage = scroller.current?.ownerDocument;
     // The last headings of an article cannot be scrolled to where they would be current.
-    const focused = headings.value.findIndex(({ element }) => element === stage?.activeElement);
+    const focused = headings.findIndex(({ element }) => element === stage?.activeElement);
     const here = focused >= 0 ? focused : (current.value ?? -1);
-    const next = headings.value[here + by];
+    const next = headings[here + by];
     if (next) goTo(next);
     else if (by < 0) scroller.current?.scrollTo({ top: 0, left: 0 });
   };
   const left = progress.value > 0.99 ? 0 : Math.ceil(article.minutes * (1 - progress.value));
   return {
-    headings: headings.value,
+    headings,
+    isKnown: found.value !== null,
     current: current.value,
     progress: progress.value,
     minutesLeft: left,

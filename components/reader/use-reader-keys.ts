@@ -54,7 +54,7 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
       find: () => panels.toggle('find'),
       nextHeading: () => orientation.step(1),
       previousHeading: () => orientation.step(-1),
-      contents: () => orientation.headings.length > 0 && options.onContents(),
+      contents: options.onContents,
       aloud: options.onToggleAloud,
       ...options.queueKeys,
       export: () => {

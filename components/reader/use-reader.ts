@@ -71,7 +71,8 @@ export function useReader(props: ReaderProps) {
     translation: translation.tool,
     isAloudOpen: () => aloud.isOpen.value,
     onToggleAloud: toggleAloud,
-    onContents: useWhenKnown(gutterWidth !== null, () => {
+    onContents: useWhenKnown(orientation.isKnown && gutterWidth !== null, () => {
+      if (orientation.headings.length === 0) return;
       if (isGutterWide) focusPanel(gutter.current);
       else panels.toggle('contents');
     }),

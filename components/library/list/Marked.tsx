@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MarkedText } from '@/utils/library/search/excerpt';
 import styles from './Marked.module.css';
 
@@ -12,9 +13,21 @@ export function Marked({ parts }: { parts: readonly MarkedText[] }) {
             {text}
           </mark>
         ) : (
-          text
+          breakAddress(text)
         ),
       )}
     </>
   );
+}
+
+/** Lets the lines of an address, the title of a link without one, break behind its slashes and not within words. */
+function breakAddress(text: string): ComponentChildren {
+  if (!/^https?:\/\/\S+$/u.test(text)) return text;
+  return text.split(/(?<=\/)(?!\/)/u).map((part, index) => (
+    // As above.
+    <span key={index}>
+      {part}
+      <wbr />
+    </span>
+  ));
 }

@@ -159,8 +159,7 @@ export const messages = {
   exported: (count: number): string => `Exported ${articles(count)}`,
   deleteForGood: 'Delete permanently',
   deleteForGoodTitle: (count: number): string => `Delete ${articles(count)} permanently?`,
-  deleteForGoodText:
-    'Their text, pictures and earlier versions will be deleted. This can’t be undone.',
+  deleteForGoodText: 'Text, pictures and earlier versions will be deleted. This can’t be undone.',
   cancel: 'Cancel',
   close: 'Close',
 
