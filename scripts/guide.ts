@@ -70,7 +70,9 @@ try {
   writeFileSync(resolve(PICTURES, 'welcome.png'), await welcome.screenshot());
   await shootCards(lectern, site.origin);
   await shootOpening({
-    ...{ lectern, origin: site.origin, shoot },
+    lectern,
+    origin: site.origin,
+    shoot,
     openReader: (of) => openReader(lectern, of),
   });
   const slow = await lectern.context.newPage();
@@ -83,7 +85,8 @@ try {
   await shoot('partial-page', slow);
   const forReadme = await launch();
   await shootReadme({
-    ...{ lectern: forReadme, origin: site.origin },
+    lectern: forReadme,
+    origin: site.origin,
     openReader: (of) => openReader(forReadme, of),
   }).finally(forReadme.close);
 } finally {

@@ -15,8 +15,13 @@ afterEach(() => {
 });
 
 const PAGES: Pages = {
-  ...{ width: 1000, height: 600, columns: 2, current: 1 },
-  ...{ edge: 0, scrolled: 1000, isRightToLeft: false },
+  width: 1000,
+  height: 600,
+  columns: 2,
+  current: 1,
+  edge: 0,
+  scrolled: 1000,
+  isRightToLeft: false,
 };
 const view = (pages: Pages): View => ({ top: 50, length: pages.columns * pages.height, pages });
 const elementAt = (...boxes: DOMRect[]): Element => {

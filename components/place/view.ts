@@ -51,7 +51,10 @@ function readPages(scroller: HTMLElement): Pages {
   const isRightToLeft = view?.getComputedStyle(scroller).direction === 'rtl';
   const scrolled = Math.abs(scroller.scrollLeft);
   return {
-    ...{ width, height, isRightToLeft, scrolled },
+    width,
+    height,
+    isRightToLeft,
+    scrolled,
     columns: Number(text && view?.getComputedStyle(text).columnCount) || 1,
     current: width > 0 ? Math.round(scrolled / width) : 0,
     edge: isRightToLeft ? right : left,

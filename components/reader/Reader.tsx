@@ -74,7 +74,9 @@ export function Reader(props: ReaderProps) {
       </div>
       <OpenNote note={note} article={article} scroller={scroller} onClose={reader.closeNote} />
       <ReaderDialogs
-        {...{ article, scroller, panels }}
+        article={article}
+        scroller={scroller}
+        panels={panels}
         singleKeys={settings.singleKeys}
         onShowInArticle={aloud.leave}
       />

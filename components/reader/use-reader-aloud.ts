@@ -12,7 +12,9 @@ export function useReaderAloud(
   { engine, settings, queue, onChange }: ReaderProps,
 ) {
   const aloud = useAloud({
-    ...{ scroller, article, engine },
+    scroller,
+    article,
+    engine,
     kept: { voice: settings.voice, rate: settings.speakingRate },
     onKeep: ({ voice, rate }) => onChange({ voice, speakingRate: rate }),
     onEnd: () => queue?.aloud?.onEnd(),

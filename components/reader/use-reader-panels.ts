@@ -39,7 +39,11 @@ export function useReaderPanels(
     before?.focus({ preventScroll: true });
   };
   return {
-    ...{ panel, isExportOpen, areKeysShown, viewed, close },
+    panel,
+    isExportOpen,
+    areKeysShown,
+    viewed,
+    close,
     toggle(which) {
       if (panel.value === which) return close();
       // A panel that replaces another one takes the focus from it.

@@ -55,7 +55,9 @@ export function useReader(props: ReaderProps) {
   };
   const aids = useReadingAids({ scroller, article, look, onChange: change });
   const receipt = useReceipt({
-    ...{ article, scroller, site },
+    article,
+    scroller,
+    site,
     corrections: props.corrections ?? null,
     isOpen: panels.panel.value === 'receipt',
     onToggle: () => panels.toggle('receipt'),
@@ -67,7 +69,14 @@ export function useReader(props: ReaderProps) {
     return true;
   };
   useReaderKeys({
-    ...{ props, scroller, panels, orientation, aids, receipt, queueKeys, closeNote },
+    props,
+    scroller,
+    panels,
+    orientation,
+    aids,
+    receipt,
+    queueKeys,
+    closeNote,
     translation: translation.tool,
     isAloudOpen: () => aloud.isOpen.value,
     onToggleAloud: toggleAloud,

@@ -92,7 +92,9 @@ export function useReceipt(options: ReceiptOptions): Receipt {
     ),
     panel: corrections && isOpen && (
       <ReceiptPanel
-        {...{ article, corrections, site }}
+        article={article}
+        corrections={corrections}
+        site={site}
         onPutBack={show}
         onTakeOut={() => {
           onToggle();

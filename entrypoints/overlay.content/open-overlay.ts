@@ -40,7 +40,13 @@ export function openOverlay(
     resolveRendered = resolve;
   });
   const world = createOverlayWorld({
-    ...{ source, reading, calls, load, fonts, rendered, close },
+    source,
+    reading,
+    calls,
+    load,
+    fonts,
+    rendered,
+    close,
     opensReceipt: toggle.opensReceipt,
     stage: () => stage,
   });

@@ -70,7 +70,7 @@ export function ArticlePanel({
       onScroll={onScroll}
       onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
     >
-      <SavingNotes {...{ state, world, article }} />
+      <SavingNotes state={state} world={world} article={article} />
       <ArticleView
         article={article}
         pieces={pieces}

@@ -57,7 +57,8 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
   };
 
   const announcement = usePopupKeys({
-    ...{ state, textStep },
+    state,
+    textStep,
     singleKeys: settings.singleKeys,
     onToggleImages() {
       if (images.length > 0) choosePanel(panel === 'images' ? 'article' : 'images');
@@ -107,7 +108,9 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
         )}
       </main>
       <PopupFoot
-        {...{ state, world, article }}
+        state={state}
+        world={world}
+        article={article}
         onOpenReader={() => void openReader('page')}
         onToggleSaved={toggleSaved}
       />

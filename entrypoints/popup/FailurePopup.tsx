@@ -40,7 +40,8 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
         />
       </main>
       <PopupFoot
-        {...{ state, world }}
+        state={state}
+        world={world}
         article={null}
         onOpenReader={() => undefined}
         onToggleSaved={() => undefined}

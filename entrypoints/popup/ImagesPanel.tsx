@@ -28,7 +28,14 @@ export function ImagesPanel({ article, nearest, isShown, onGoTo, onOpenLarger }:
       data-hidden={!isShown || undefined}
     >
       <h1 class="spoken">{messages.captionedImages}</h1>
-      {isListMade.current && <ImageList {...{ article, nearest, onGoTo, onOpenLarger }} />}
+      {isListMade.current && (
+        <ImageList
+          article={article}
+          nearest={nearest}
+          onGoTo={onGoTo}
+          onOpenLarger={onOpenLarger}
+        />
+      )}
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function createPopupState(world: PopupWorld) {
   const { current: toast, showToast } = createToasts();
   const { site, ...page } = createPageReading(world, showToast);
   const { lookUp, lookAround, ...article } = createPopupArticle(world, {
-    ...{ page, showToast },
+    page,
+    showToast,
     settings: settings.current,
   });
   const opening = createOpeningToggle(world, settings, showToast);

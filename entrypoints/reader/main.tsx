@@ -35,7 +35,8 @@ const loadHighlighter = async () =>
   (await import('@/utils/reader/code/highlight-code')).highlightCode;
 const tools = findTranslationTools(globalThis);
 const translation = tools && {
-  ...{ tools, preferredLanguages: navigator.languages },
+  tools,
+  preferredLanguages: navigator.languages,
   load: async () =>
     (await import('@/components/reader/translation/translate-blocks')).translateBlocks,
 };

@@ -29,7 +29,8 @@ async function makeQueue(fields: Partial<QueueWorld> = {}) {
   const showToast = vi.fn();
   const queue = createQueueState(
     {
-      ...{ library, store },
+      library,
+      store,
       changes: { listen: () => () => undefined },
       fetchPermitted: async () => fail('not-permitted'),
       isFromQueue: true,

@@ -55,7 +55,9 @@ export function createReaderState(world: ReaderPageWorld) {
   const queue = createQueueState(world, entry, (id) => goTo(id), showToast);
 
   const { load, goTo, fetchLink } = createArticleOpening(world, {
-    ...{ opened, entry, next },
+    opened,
+    entry,
+    next,
     refreshQueue: queue.refresh,
     beginCorrecting: correcting.begin,
     lookUp: saving.lookUp,

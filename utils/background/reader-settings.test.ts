@@ -49,7 +49,7 @@ test('in a private window, a site gets no look of its own, and one that has it k
   expect(inPrivate('third.test')).toEqual({});
   expect(inPrivate('news.test').sites).toEqual({
     ...settings.sites,
-    ...{ 'news.test': { theme: 'light' } },
+    'news.test': { theme: 'light' },
   });
 });
 

@@ -53,8 +53,13 @@ function start(reading: Reading): CorrectedReading {
   const pieces = article.leftOut ?? [];
   const isWhole = trace?.pieces.length === pieces.length;
   return {
-    ...{ article, trace, rule, base: rule },
-    ...{ putBack: new Set(), putBackShapes: [], takenOut: new Set() },
+    article,
+    trace,
+    rule,
+    base: rule,
+    putBack: new Set(),
+    putBackShapes: [],
+    takenOut: new Set(),
     putBackFurniture: new Set(),
     blocksOf: new Map(
       isWhole ? pieces.map(({ html }, at) => [html, trace.pieces[at]?.blocks ?? []]) : [],

@@ -43,7 +43,9 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     if (!said || !text || !isElement(node)) continue;
     const ancestors = isElement(parent) ? [parent, ...ancestorsOf(parent)] : [];
     add(order.get(node) ?? 0, {
-      ...{ reason: said, text, block: null },
+      reason: said,
+      text,
+      block: null,
       shape: shapeOf(node, ancestors, SHAPE_LIMITS.levels),
       toHtml: () => htmlOf(node, trace),
     });

@@ -254,7 +254,10 @@ function runSteps(
     gatherLeftOut(blocks, readable, judged.refused, leavings.reasons),
   );
   world.onChosen?.({
-    ...{ blocks, body: readable, pieces, leavings },
+    blocks,
+    body: readable,
+    pieces,
+    leavings,
     compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
   });
   // While the blocks are in their containers, which may state a language.
@@ -270,7 +273,13 @@ function runSteps(
   );
   const isParsing = page.readyState === 'loading';
   const partial = readPartial({
-    ...{ blocks, body: readable, article, facts, leavings, waiting, isParsing },
+    blocks,
+    body: readable,
+    article,
+    facts,
+    leavings,
+    waiting,
+    isParsing,
   });
   return succeed({ ...article, ...(partial && { partial }) });
 }

@@ -16,7 +16,7 @@ const NO_ARTICLE = 80;
  */
 const SHORT_REPORT = 250;
 /** The largest share of a bulletin that may be links: it may end with one to its source. */
-const MOST_LINKS = 0.3;
+const MAX_LINK_SHARE = 0.3;
 /** A shorter line is a label or a teaser. Characters. */
 const RUNNING_TEXT = 60;
 const RUNNING_TEXT_CJK = 25;
@@ -45,7 +45,7 @@ export function judgeArticle(
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
   const linked = kept.reduce((sum, { text, linkDensity }) => sum + weigh(text) * linkDensity, 0);
-  const isReport = kept.some(isSentence) && linked < keptText * MOST_LINKS;
+  const isReport = kept.some(isSentence) && linked < keptText * MAX_LINK_SHARE;
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
 }

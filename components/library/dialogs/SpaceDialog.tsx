@@ -35,7 +35,7 @@ export function SpaceDialog(props: SpaceDialogProps) {
         {messages.storageText(formatBytes(bytes.text), formatBytes(bytes.pictures))}{' '}
         {free !== null && messages.storageFree(formatBytes(free))}
       </p>
-      <OldPictures {...{ entries, now }} onDeletePictures={props.onDeletePictures} />
+      <OldPictures entries={entries} now={now} onDeletePictures={props.onDeletePictures} />
       <h3 class={styles.heading}>{messages.largestFirst}</h3>
       <ol class={styles.list}>
         {largest.map((entry) => (

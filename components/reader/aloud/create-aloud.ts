@@ -80,7 +80,9 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
   let awaited: (() => void) | null = null;
 
   const { voices, voice, ...voicing } = createAloudVoices({
-    ...{ engine, lang, preferred: kept.voice },
+    engine,
+    lang,
+    preferred: kept.voice,
     onVoice(id) {
       reading.value?.player.setVoice(id);
       awaited?.();
@@ -95,9 +97,14 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     const body = stage?.querySelector<HTMLElement>('[data-article-body]');
     if (!stage || !body || !engine) return;
     reading.value ??= beginReading({
-      ...{ engine, body, lang, onEnd },
+      engine,
+      body,
+      lang,
+      onEnd,
       collect: () => collectSpoken(stage, body, isTitled),
-      ...{ scroller: stage, voice: voice.value, rate: rate.value },
+      scroller: stage,
+      voice: voice.value,
+      rate: rate.value,
     });
     const { player, follower } = reading.value;
     const { passage, offset } = find(body, collectSpoken(stage, body, isTitled));
@@ -120,7 +127,10 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
   const ofPlayer = <T>(read: (player: AloudPlayer) => T, otherwise: T) =>
     computed(() => (reading.value ? read(reading.value.player) : otherwise));
   return {
-    ...{ isOpen, voices, voice, rate },
+    isOpen,
+    voices,
+    voice,
+    rate,
     status: ofPlayer<AloudStatus>(({ status }) => status.value, 'idle'),
     problem: ofPlayer<SpeechProblem | null>(({ problem }) => problem.value, null),
     waitsFor: computed((): AloudWait => {

@@ -59,7 +59,8 @@ export function ReaderBar(props: ReaderBarProps) {
         <div ref={hanging} class={styles.hanging} data-panel={panel}>
           {panel === 'look' && (
             <LookPanel
-              {...{ settings, site }}
+              settings={settings}
+              site={site}
               isPrivate={props.isPrivate}
               onChange={props.onChange}
             />

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { boxAround, groupLines, type LineBox, nearestLine } from './group-lines';
 
 const box = (top: number, bottom: number, fields: Partial<LineBox> = {}): LineBox => ({
-  ...{ column: 0, left: 0, right: 100, top, bottom },
+  column: 0,
+  left: 0,
+  right: 100,
+  top,
+  bottom,
   ...fields,
 });
 

@@ -54,7 +54,9 @@ export function createLineLayout(scroller: HTMLElement, view: View): LineLayout 
     return null;
   };
   return {
-    ...{ parts, linesOf, at },
+    parts,
+    linesOf,
+    at,
     partOf(node) {
       for (let holder: Node | null = node; holder; holder = holder.parentNode) {
         const part = numbers.get(holder);

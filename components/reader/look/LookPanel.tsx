@@ -24,7 +24,7 @@ export function LookPanel({ settings, site, isPrivate, onChange }: LookPanelProp
         forSite={settings.sites[site]}
         onChange={(fields) => onChange(changeLook(settings, site, fields))}
       />
-      <LookScope {...{ settings, site, isPrivate, onChange }} />
+      <LookScope settings={settings} site={site} isPrivate={isPrivate} onChange={onChange} />
     </div>
   );
 }

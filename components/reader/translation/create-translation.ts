@@ -70,7 +70,10 @@ export function createTranslation(
       const article = findArticle();
       if (ended.aborted || !article) return session.destroy();
       const work = translateBlocks({
-        ...{ ...article, ...pair, session, signal: ended },
+        ...article,
+        ...pair,
+        session,
+        signal: ended,
         onProgress: (done, total) => report({ step: 'translating', done, total }),
       });
       steps.push(work.restore);

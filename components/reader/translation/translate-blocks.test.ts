@@ -24,8 +24,12 @@ beforeEach(() => {
 
 const start = async (target = 'en') =>
   translateBlocks({
-    ...{ root, view, signal: controller.signal, session: await hand.translator.create(pair) },
-    ...{ sourceLanguage: 'de', targetLanguage: target },
+    root,
+    view,
+    signal: controller.signal,
+    session: await hand.translator.create(pair),
+    sourceLanguage: 'de',
+    targetLanguage: target,
     onProgress: (done, total) => progress.push(`${done}/${total}`),
   });
 const pair = { sourceLanguage: 'de', targetLanguage: 'en' };

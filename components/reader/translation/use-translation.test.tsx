@@ -32,7 +32,9 @@ function Reader() {
 
 function show(hand: ManualTranslator | null, preferredLanguages = ['en']) {
   const source: TranslationSource | null = hand && {
-    ...{ tools: hand, preferredLanguages, load: async () => translateBlocks },
+    tools: hand,
+    preferredLanguages,
+    load: async () => translateBlocks,
   };
   return render(
     <TranslationContext.Provider value={source}>

@@ -22,7 +22,8 @@ interface RenderedParts {
 export function renderOverlay(stage: Document, { state, world, load }: RenderedParts): () => void {
   const tools = findTranslationTools(globalThis);
   const translation = tools && {
-    ...{ tools, preferredLanguages: navigator.languages },
+    tools,
+    preferredLanguages: navigator.languages,
     load: load.translation,
   };
   const whenShown = async () => {

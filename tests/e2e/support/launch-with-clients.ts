@@ -11,7 +11,10 @@ export async function launchWithClients(): Promise<LecternBrowser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium: npm test installs one');
   const lectern = await launchLectern({
-    ...{ executablePath, headless: true, language: 'en', inMemory: true },
+    executablePath,
+    headless: true,
+    language: 'en',
+    inMemory: true,
   });
   const session = await lectern.context.browser()?.newBrowserCDPSession();
   // The protocol's types lag behind it.

@@ -111,12 +111,18 @@ export async function expectWholeArticles(page: Page) {
   const missing = countById(stored.pictures.filter(({ status }) => status !== 'kept'));
   // Compared at once: each `expect` takes time, and there may be ten thousand articles.
   const stated = stored.entries.map((entry) => ({
-    ...{ id: entry.id, textHash: entry.textHash, editions: entry.editions.count },
-    ...{ kept: entry.pictures.kept, missing: entry.pictures.missing },
+    id: entry.id,
+    textHash: entry.textHash,
+    editions: entry.editions.count,
+    kept: entry.pictures.kept,
+    missing: entry.pictures.missing,
   }));
   const found = stored.bodies.map(({ id, article }) => ({
-    ...{ id, textHash: hashText(article), editions: editions.get(id) ?? 0 },
-    ...{ kept: kept.get(id) ?? 0, missing: missing.get(id) ?? 0 },
+    id,
+    textHash: hashText(article),
+    editions: editions.get(id) ?? 0,
+    kept: kept.get(id) ?? 0,
+    missing: missing.get(id) ?? 0,
   }));
   expect(stated).toEqual(found);
   const known = new Set<string>(ids);

@@ -33,7 +33,11 @@ export const test = base.extend<PrivateFixtures, PrivateOptions>({
       if (!executablePath) throw new Error('no Chromium: npm test installs one');
       const extension = isPermitted ? permittedBuild() : undefined;
       const lectern = await launchLectern({
-        ...{ executablePath, headless: true, language: 'en', inMemory: true, inPrivate: true },
+        executablePath,
+        headless: true,
+        language: 'en',
+        inMemory: true,
+        inPrivate: true,
         ...(extension && { extension }),
       });
       await use(lectern);

@@ -104,7 +104,10 @@ export function createExplainingLog(now: () => number): ExplainingLog {
 /** Returns the fields of the article with text of the page. */
 function textFieldsOf({ title, dek, byline, siteName, html }: Article): Record<string, string> {
   return {
-    ...{ title, dek: dek ?? '', byline: byline.join('\n'), siteName },
+    title,
+    dek: dek ?? '',
+    byline: byline.join('\n'),
+    siteName,
     html: parseInert(html).body.textContent ?? '',
   };
 }

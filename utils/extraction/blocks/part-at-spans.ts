@@ -1,7 +1,7 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 
 /** The fewest spans in a row that count as paragraphs. */
-const LEAST_SPANS = 3;
+const MIN_SPANS = 3;
 /** Spans that are shorter on average are the sentences of one paragraph. Characters. */
 const PARAGRAPH = 90;
 const SENTENCE_END = /[.!?…。！？:]["”’»」』)\]]*$/u;
@@ -15,13 +15,13 @@ const MOST = 0.6;
  */
 export function partAtSpans(run: readonly Node[]): Node[][] {
   const spans = run.filter((node): node is Element => node instanceof Element);
-  if (spans.length < LEAST_SPANS || !spans.every((span) => isSpan(span))) return [[...run]];
+  if (spans.length < MIN_SPANS || !spans.every((span) => isSpan(span))) return [[...run]];
   if (run.some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')))
     return [[...run]];
   const texts = spans.map((span) => textOf(span)).filter(Boolean);
   const ended = texts.filter((text) => SENTENCE_END.test(text)).length;
   const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  if (texts.length < LEAST_SPANS || ended < texts.length * MOST) return [[...run]];
+  if (texts.length < MIN_SPANS || ended < texts.length * MOST) return [[...run]];
   const tight = countTightBoundaries(run);
   const isTight = tight >= (texts.length - 1) * MOST && average > PARAGRAPH / 2;
   if (!isTight && average < PARAGRAPH) return [[...run]];

@@ -78,12 +78,12 @@ function beginLine(element: Element, holder: Element): void {
 }
 
 /** The most empty elements that are searched in a row. Without a limit, each of them would search all others. */
-const MOST_EMPTY = 200;
+const MAX_EMPTY = 200;
 
 /** Whether there is text on a side of an element before the next line break. */
 function hasText(node: Node | null, side: 'previousSibling' | 'nextSibling'): boolean {
   let at = node;
-  for (let looked = 0; at && looked < MOST_EMPTY; at = at[side], looked++) {
+  for (let looked = 0; at && looked < MAX_EMPTY; at = at[side], looked++) {
     if (at.nodeName === 'BR') return false;
     if (/\S/.test(at.textContent ?? '')) return true;
   }

@@ -13,7 +13,7 @@ const LONGEST_TEXT = 1_000;
 /** How much longer the captions are than the running text. */
 const CAPTIONS_TO_TEXT = 2;
 /** Cards of other stories are links. */
-const MOST_LINKS = 0.3;
+const MAX_LINK_SHARE = 0.3;
 
 /**
  * Adds the captioned pictures of a page that is a gallery: its captions are the text. Returns the body unchanged unless
@@ -57,7 +57,7 @@ function findGallery(blocks: readonly Block[], { titles }: Pick<PageFacts, 'titl
 
 const isCaptioned = ({ kind, element, linkDensity }: Block): boolean =>
   kind === 'figure' &&
-  linkDensity <= MOST_LINKS &&
+  linkDensity <= MAX_LINK_SHARE &&
   element.querySelector('img') !== null &&
   captionOf(element).length >= SHORTEST_CAPTION;
 

@@ -20,7 +20,7 @@ const SHORTEST_ARTICLE = 500;
 const SHORTEST_ARTICLE_CJK = 140;
 
 /** With a smaller share of another opinion's text, Readability has chosen the wrong part of the page. */
-const LEAST_AGREEMENT = 0.3;
+const MIN_AGREEMENT = 0.3;
 
 /**
  * Returns the indices of the blocks of the body: Readability's choice, unless it has little of the text that the page
@@ -43,7 +43,7 @@ export function chooseBody(
   const prose = blocks.filter((block) => block.linkDensity < 0.4);
   const agreesWith = (opinion: readonly Block[]) => {
     const agreed = lengthOf(opinion.filter((block) => chosen.has(block.index)));
-    return agreed > 0 && agreed >= lengthOf(opinion) * LEAST_AGREEMENT;
+    return agreed > 0 && agreed >= lengthOf(opinion) * MIN_AGREEMENT;
   };
   // The page may list other posts below, each with a body of its own.
   const isMarked = () => {

@@ -57,13 +57,13 @@ function liftPictures(container: Element): void {
 }
 
 /** With more pictures in a row above the text, they are the slides of a carousel. */
-const MOST_LEAD_PICTURES = 3;
+const MAX_LEAD_PICTURES = 3;
 
 /** Leaves the first slide of a carousel above the text and moves the others below, so that the text is near the top. */
 function moveSlidesBelowText(container: Element): void {
   const parts = [...container.children];
   const end = parts.findIndex(({ localName }) => localName !== 'figure');
-  if (end > MOST_LEAD_PICTURES) appendAll(container, parts.slice(1, end));
+  if (end > MAX_LEAD_PICTURES) appendAll(container, parts.slice(1, end));
 }
 
 function topLevelOf(node: Element, container: Element): Element {

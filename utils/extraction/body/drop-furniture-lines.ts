@@ -16,7 +16,7 @@ import { addBelowRequests, readSiteNotices } from './site-notices';
 /** Shorter lines may occur twice in a story: answers, names. Characters. */
 const LONG_LINE = 40;
 /** A line farther above the picture whose caption repeats it is text. Blocks. */
-const MOST_ABOVE_PICTURE = 4;
+const MAX_ABOVE_PICTURE = 4;
 
 /**
  * Drops lines of the body that are not part of the article: labels of advertisements, e-mail and copyright lines,
@@ -33,7 +33,7 @@ export function dropFurnitureLines(
   const reasons = readReasons(kept, authors, log);
   const repeated = findRepeatedLabels(kept);
   const captions = kept.map(captionsOf);
-  const seen = new Set(captions.slice(0, MOST_ABOVE_PICTURE).flat());
+  const seen = new Set(captions.slice(0, MAX_ABOVE_PICTURE).flat());
   const refrains = findRefrains(kept);
   const stay = new Set<number>();
   let isUnderRelated = false;
@@ -41,7 +41,7 @@ export function dropFurnitureLines(
   kept.forEach((block, at) => {
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
-    for (const caption of captions[at + MOST_ABOVE_PICTURE] ?? []) seen.add(caption);
+    for (const caption of captions[at + MAX_ABOVE_PICTURE] ?? []) seen.add(caption);
     const reason =
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
@@ -83,14 +83,14 @@ const isRunning = (block: Block | undefined): boolean =>
   block !== undefined && (isRunningText(block) || isFullOfText(block));
 
 /** A list or table with a greater share of its text in links is a list of links. */
-const MOST_LINKS_OF_DESCRIPTIONS = 0.5;
+const MAX_LINK_SHARE_OF_DESCRIPTIONS = 0.5;
 /** A shorter one may be a list of headlines. Characters. */
 const SHORTEST_DESCRIPTIONS = 150;
 
 /** Whether a list or a table has text of its own: facts, or links with descriptions. */
 const isFullOfText = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'list' || kind === 'table') &&
-  linkDensity < MOST_LINKS_OF_DESCRIPTIONS &&
+  linkDensity < MAX_LINK_SHARE_OF_DESCRIPTIONS &&
   text.length >= SHORTEST_DESCRIPTIONS;
 
 /** A list inside the entry of another list continues the text of this entry. */
@@ -129,7 +129,7 @@ function isRepeatedPicture({ element, folded }: Block, seen: Set<string>): boole
 }
 
 /** More lines that repeat are the cells of a table or the entries of a list: places, dates, prices. */
-const MOST_REPEATED_LABELS = 10;
+const MAX_REPEATED_LABELS = 10;
 
 /** Finds short lines that are not sentences and occur more than once: the labels of boxes. */
 function findRepeatedLabels(kept: readonly Block[]): Set<string> {
@@ -140,7 +140,7 @@ function findRepeatedLabels(kept: readonly Block[]): Set<string> {
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
-  return repeated.size > MOST_REPEATED_LABELS ? new Set() : repeated;
+  return repeated.size > MAX_REPEATED_LABELS ? new Set() : repeated;
 }
 
 /** Whether a line is neither a sentence nor a label with its value: "Ends at: nine". */

@@ -11,11 +11,11 @@ const LONGEST_QUESTION = 160;
 /** A shorter answer is a label or a teaser. Characters. */
 const SHORTEST_ANSWER = 60;
 /** A block with a greater share of its text in links is a link to another page. */
-const MOST_LINKS = 0.35;
+const MAX_LINK_SHARE = 0.35;
 /** A single question is often asked by the site, such as whether the page was useful. */
 const FEWEST_QUESTIONS = 2;
 /** How far below the text, and below each other, questions may be; and the longest answer. Blocks with text. */
-const MOST_BETWEEN = 30;
+const MAX_BLOCKS_BETWEEN = 30;
 /** How many levels above a question and its answer a common ancestor may be. */
 const NEAR = 4;
 /** Parts of a page that are outside the article. A `footer` is one too, unless it is in an `article`. */
@@ -42,14 +42,14 @@ export function findAnswersBelow(
     isKept(answer) ? isNear(question, answer) : at >= last && isAround(question, around);
   const found: Block[] = [];
   let questions = 0;
-  let end = last + MOST_BETWEEN;
+  let end = last + MAX_BLOCKS_BETWEEN;
   for (let at = Math.max(0, first); at < Math.min(end, lines.length); at += 1) {
     const question = lines[at];
     if (!question) break;
     const answers = isAnsweredInside(question) ? [question] : answersAfter(lines, at);
     const [answer] = answers;
     if (!answer || !belongs(question, answer, at)) continue;
-    end = Math.max(end, at + MOST_BETWEEN);
+    end = Math.max(end, at + MAX_BLOCKS_BETWEEN);
     if ([question, ...answers].every(isKept)) continue;
     const above = lines[at - 1];
     if (questions === 0 && above?.kind === 'heading' && at > last) found.push(above);
@@ -66,7 +66,7 @@ function answersAfter(lines: readonly Block[], at: number): Block[] {
   const [question, first] = [lines[at], lines[at + 1]];
   if (!question || !first || !isQuestion(question)) return [];
   const answers: Block[] = [];
-  for (let next = at + 1; next <= at + MOST_BETWEEN; next += 1) {
+  for (let next = at + 1; next <= at + MAX_BLOCKS_BETWEEN; next += 1) {
     const line = lines[next];
     if (!line || !isAnswer(line) || isQuestion(line) || line.path[0] !== first.path[0]) break;
     answers.push(line);
@@ -80,13 +80,13 @@ export const isQuestion = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'heading' || kind === 'paragraph') &&
   text.length <= LONGEST_QUESTION &&
   QUESTION_END.test(text) &&
-  linkDensity < MOST_LINKS;
+  linkDensity < MAX_LINK_SHARE;
 
 /** Whether a block is a sentence or a list, and not a link to another page. */
 export const isAnswer = ({ kind, text, linkDensity }: Block): boolean =>
   (kind === 'list' ||
     (kind === 'paragraph' && (SENTENCE_END.test(text) || INTRODUCTION_END.test(text)))) &&
-  linkDensity < MOST_LINKS;
+  linkDensity < MAX_LINK_SHARE;
 
 /** Whether a block is a `<details>` whose summary asks and whose content answers. */
 function isAnsweredInside({ element, text, linkDensity }: Block): boolean {
@@ -95,7 +95,7 @@ function isAnsweredInside({ element, text, linkDensity }: Block): boolean {
   return (
     QUESTION_END.test(question) &&
     text.length - question.length >= SHORTEST_ANSWER &&
-    linkDensity < MOST_LINKS
+    linkDensity < MAX_LINK_SHARE
   );
 }
 

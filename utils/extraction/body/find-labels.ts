@@ -7,11 +7,11 @@ import { lengthOf } from './second-opinions';
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;
 /** A line with more words that ends in a colon announces what follows. */
-const MOST_WORDS_OF_LABEL = 5;
+const MAX_WORDS_OF_LABEL = 5;
 /** The end of a reading time with an abbreviation: "Lecture 4 min." */
 const READING_TIME = /\d\s?min\.$/i;
 /** The largest share of the text that may be labels, if there are more than a few. */
-const MOST_LABELLED = 0.25;
+const MAX_LABEL_SHARE = 0.25;
 /** Headers have a few labels, however short the text is. */
 const FEW = 3;
 /** This many lines with the same parent as the text belong to it: verse, or a language without full stops. */
@@ -34,7 +34,7 @@ export function findLabels(
     return linkDensity === 0 && path[0] === text?.path[0];
   });
   const kept = blocks.filter((block) => body.has(block.index));
-  const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MOST_LABELLED;
+  const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MAX_LABEL_SHARE;
   const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
   return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
@@ -45,4 +45,4 @@ const isLabel = ({ kind, text }: Block): boolean =>
   text.length > 0 &&
   text.length < LONGEST_LABEL &&
   (!SENTENCE_END.test(text) || READING_TIME.test(text)) &&
-  !(/[:：]$/.test(text) && text.split(' ').length > MOST_WORDS_OF_LABEL);
+  !(/[:：]$/.test(text) && text.split(' ').length > MAX_WORDS_OF_LABEL);

@@ -1,15 +1,15 @@
 import type { Block } from '../blocks/block';
 
 /** A heading may have a label before its link: "Floods: <a>The sluice holds</a>". */
-const MOST_LINKS = 0.9;
-const MOST_LINKS_AFTER_LABEL = 0.4;
+const MIN_LINK_SHARE = 0.9;
+const MIN_LINK_SHARE_AFTER_LABEL = 0.4;
 const LABEL_AND_LINK = /[:：|]/u;
 /** Shorter ones may be the names of what the section is about. Characters. */
 const SHORTEST_HEADLINE = 25;
 /** A longer text below a heading is a section. Characters. */
 const LONGEST_TEASER = 250;
 /** A text with more linked headings is a list of links. */
-const MOST_TEASERS = 4;
+const MAX_TEASERS = 4;
 
 /**
  * Returns the headings of other stories between the paragraphs, with their teasers: headings that are links, in boxes
@@ -19,7 +19,7 @@ const MOST_TEASERS = 4;
 export function findTeasers(kept: readonly Block[]): ReadonlySet<Block> {
   const headings = kept.filter(({ kind }) => kind === 'heading');
   const linked = headings.filter(isHeadlineLink);
-  if (linked.length === 0 || linked.length > MOST_TEASERS) return new Set();
+  if (linked.length === 0 || linked.length > MAX_TEASERS) return new Set();
   const builds = new Set(headings.filter((one) => !isHeadlineLink(one)).map(buildOf));
   const texts = kept.filter(({ kind }) => kind !== 'heading' && kind !== 'figure');
   return new Set(
@@ -32,7 +32,7 @@ export function findTeasers(kept: readonly Block[]): ReadonlySet<Block> {
 const isHeadlineLink = ({ kind, text, linkDensity }: Block): boolean =>
   kind === 'heading' &&
   text.length >= SHORTEST_HEADLINE &&
-  linkDensity > (LABEL_AND_LINK.test(text) ? MOST_LINKS_AFTER_LABEL : MOST_LINKS);
+  linkDensity > (LABEL_AND_LINK.test(text) ? MIN_LINK_SHARE_AFTER_LABEL : MIN_LINK_SHARE);
 
 const buildOf = ({ element, path }: Block): string =>
   `${element.localName} ${path[0]?.localName}.${path[0]?.className}`;

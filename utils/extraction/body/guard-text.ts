@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 
 /** The largest share of the text that rules about single lines may remove. */
-const MOST_REMOVED = 0.25;
+const MAX_REMOVED_SHARE = 0.25;
 
 /**
  * Discards the reasons of a rule that would remove more than a quarter of the text: the article is then about what the
@@ -14,7 +14,7 @@ export function guardText(
   log: ExtractionLog,
 ): readonly (string | null)[] {
   const removed = kept.filter((_block, at) => reasons[at]);
-  if (lengthOf(removed) <= lengthOf(kept) * MOST_REMOVED) return reasons;
+  if (lengthOf(removed) <= lengthOf(kept) * MAX_REMOVED_SHARE) return reasons;
   for (const block of removed) log.note('kept: the rule would remove too much', block.element);
   return reasons.map(() => null);
 }

@@ -3,7 +3,7 @@ import { furnitureReason, isRelatedLabel, isRelatedText } from './furniture-reas
 
 /** A shorter line that ends in a colon may be the label of a box. Characters. */
 const LONGEST_LABEL = 40;
-const MOST_LINKS = 0.35;
+const MAX_LINK_SHARE = 0.35;
 /** One address or one link is no longer. Characters. */
 const LONGEST_ADDRESS = 120;
 
@@ -13,7 +13,7 @@ const LONGEST_ADDRESS = 120;
  */
 export function isAnnounced(block: Block, before: Block | undefined): boolean {
   if (before?.kind !== 'paragraph' || !/[:：]$/u.test(before.text)) return false;
-  if (before.text.length <= LONGEST_LABEL || before.linkDensity >= MOST_LINKS) return false;
+  if (before.text.length <= LONGEST_LABEL || before.linkDensity >= MAX_LINK_SHARE) return false;
   if (isRelatedLabel(before)) return false;
   if (block.kind === 'list') return true;
   return (

@@ -5,7 +5,7 @@ import { isHeadline, isRunningText } from './header-zone';
 /** An article of the page, or a post as blogs mark it. */
 const ARTICLE = 'article, .hentry';
 /** The minimum text between the page's headline and the next article, as a share of the article's length. */
-const LEAST_BEFORE = 0.5;
+const MIN_SHARE_BEFORE = 0.5;
 
 /**
  * Leaves out articles that a page appends below the first one: an article or post with its own headline, if the body
@@ -56,6 +56,6 @@ function findLater(
     if (article) inside.set(article, (inside.get(article) ?? 0) + block.text.length);
   }
   const isLater = ([article, start]: [Element, number]) =>
-    (before[start] ?? 0) >= (inside.get(article) ?? 0) * LEAST_BEFORE;
+    (before[start] ?? 0) >= (inside.get(article) ?? 0) * MIN_SHARE_BEFORE;
   return new Set([...starts].filter(isLater).map(([article]) => article));
 }

@@ -6,7 +6,7 @@ import { isListOfSentences } from './is-list-of-sentences';
 import { isListOfSources } from './is-list-of-sources';
 
 /** An article with more such lines for one reason collects links. */
-const MOST_LINK_LINES = 5;
+const MAX_LINK_LINES = 5;
 
 /**
  * Returns for each block of the body why it is not part of the article; null if it is. Unlike `furnitureReason`, keeps
@@ -40,7 +40,7 @@ export function readLineReasons(kept: readonly Block[]): (string | null)[] {
       return null;
     if (reason === 'only a link' && isNumbered(kept, at)) return null;
     if (reason === 'an e-mail line' && block && isAmongText(block, kept[at + 1])) return null;
-    return isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MOST_LINK_LINES ? null : reason;
+    return isEntry(reason, at) && (lines.get(reason)?.size ?? 0) > MAX_LINK_LINES ? null : reason;
   });
 }
 

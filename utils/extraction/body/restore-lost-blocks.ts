@@ -7,17 +7,17 @@ import { SENTENCE_END } from '../text/sentence-end';
 import { isAnnounced } from './is-announced';
 
 /** A block with a greater share of its text in links is a link to another page. */
-const MOST_LINKS = 0.35;
+const MAX_LINK_SHARE = 0.35;
 /** The same for a sentence among similar ones, which may be mostly a link. */
-const MOST_LINKS_IN_SENTENCE = 0.9;
+const MAX_LINK_SHARE_IN_SENTENCE = 0.9;
 /** How many levels above a heading and its first block a common ancestor may be. */
 const NEAR = 3;
 /** A shorter line after the text is a signature or a label. Characters. */
 const SHORTEST_SENTENCE = 60;
 /** The farthest that the next sentence may be from the last one. Blocks. */
-const MOST_BETWEEN = 4;
+const MAX_BLOCKS_BETWEEN = 4;
 /** The same if it is in another section: there may be a box at the side of each. */
-const MOST_BETWEEN_SECTIONS = 60;
+const MAX_BLOCKS_BETWEEN_SECTIONS = 60;
 /** A longer aside is a box of its own. Blocks. */
 const LONGEST_ASIDE = 8;
 
@@ -97,10 +97,10 @@ function endOfContinuation(
   if (!text) return -1;
   let end = text.index;
   let isBeside = true;
-  for (let at = end + 1; at <= end + MOST_BETWEEN_SECTIONS; at += 1) {
+  for (let at = end + 1; at <= end + MAX_BLOCKS_BETWEEN_SECTIONS; at += 1) {
     const next = blocks[at];
     if (!next) break;
-    isBeside &&= !refused.has(at) && at <= end + MOST_BETWEEN;
+    isBeside &&= !refused.has(at) && at <= end + MAX_BLOCKS_BETWEEN;
     const continues =
       isAlikeSentence(next, text) &&
       ((isBeside && next.path[0] === text.path[0]) || isInOtherSection(next, text));
@@ -132,7 +132,7 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
   const { kind, text, linkDensity } = block;
   const isSentence =
     kind === 'paragraph' && isSimilar && (SENTENCE_END.test(text) || isEnumeration(block));
-  if (linkDensity >= (isSentence ? MOST_LINKS_IN_SENTENCE : MOST_LINKS)) return false;
+  if (linkDensity >= (isSentence ? MAX_LINK_SHARE_IN_SENTENCE : MAX_LINK_SHARE)) return false;
   switch (kind) {
     case 'figure':
       return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
@@ -188,11 +188,11 @@ function isHeadingOfKept(
   blocks: readonly Block[],
   kept: ReadonlySet<number>,
 ): boolean {
-  if (block.kind !== 'heading' || block.linkDensity >= MOST_LINKS) return false;
+  if (block.kind !== 'heading' || block.linkDensity >= MAX_LINK_SHARE) return false;
   // There may be a line of links between, for example to edit the section.
   const headed = blocks
     .slice(block.index + 1, block.index + 1 + NEAR)
-    .find(({ linkDensity }) => linkDensity < MOST_LINKS);
+    .find(({ linkDensity }) => linkDensity < MAX_LINK_SHARE);
   if (!headed || !kept.has(headed.index)) return false;
   return block.path.slice(0, NEAR).some((element) => headed.path.slice(0, NEAR).includes(element));
 }

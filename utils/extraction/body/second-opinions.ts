@@ -8,7 +8,7 @@ export const MARKED_BODY = '[itemprop~="articleBody" i]';
 const CONTAINERS = ['[role="article"]', 'article', '[role="main"]', 'main', 'body'];
 
 /** Only the first containers are examined. A page with more is a list of articles. */
-const MOST_CONTAINERS = 50;
+const MAX_CONTAINERS = 50;
 /** A shorter part of the page is not a body. Characters. Low, because East Asian scripts need few. */
 const SHORTEST_BODY = 140;
 /** A shorter text in the metadata is a summary. Folded characters. */
@@ -68,7 +68,7 @@ export function readContainer(prose: readonly Block[]): readonly Block[] {
       const container = path.find((element) => element.matches(selector));
       if (container) containers.add(container);
     }
-    const best = readBlocksIn(prose, [...containers].slice(0, MOST_CONTAINERS));
+    const best = readBlocksIn(prose, [...containers].slice(0, MAX_CONTAINERS));
     if (best.length > 0) return best;
   }
   return [];

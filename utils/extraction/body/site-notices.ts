@@ -49,7 +49,7 @@ const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]
 const DATED =
   /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s?[:：]?\s(?:[^\s\d]{3,10}[.,]? )?\d/i;
 /** A line with more words has other content. */
-const MOST_WORDS_OF_DATE = 9;
+const MAX_WORDS_OF_DATE = 9;
 const LONGEST_DATE = 80;
 
 /** The end of a sentence that leads the reader to the reports of the day. */
@@ -63,7 +63,7 @@ const PLACEHOLDER =
 
 /** A pointer at the beginning of a line with a link: ">> The tables of the year". */
 const POINTER = /^(?:>>|»|›|➤|►|▶|→|➜|👉)/u;
-const MOST_LINKS_OF_TEXT = 0.2;
+const MAX_LINK_SHARE_OF_TEXT = 0.2;
 
 /** Shorter entries are the names of sites or persons, not headlines. Characters. */
 const SHORTEST_HEADLINE = 40;
@@ -114,7 +114,7 @@ function siteNoticeReason(block: Block): string | null {
   if (PLACEHOLDER.test(text) || ADVERTISEMENT.test(text)) return 'a label';
   if (isDateOfPage(text)) return 'the date';
   if (text.length >= LONGEST_LINE) return null;
-  const isPointer = POINTER.test(text) && block.linkDensity > MOST_LINKS_OF_TEXT;
+  const isPointer = POINTER.test(text) && block.linkDensity > MAX_LINK_SHARE_OF_TEXT;
   return isPointer || LIVE_BLOG.test(text) ? 'leads to another story' : null;
 }
 
@@ -131,7 +131,7 @@ export function isDateOfPage(text: string): boolean {
     DATED.test(date) &&
     /\b(?:19|20)\d{2}\b/.test(date) &&
     /(?<!\d)\d{1,2}(?!\d)/.test(date) &&
-    date.split(' ').length <= MOST_WORDS_OF_DATE
+    date.split(' ').length <= MAX_WORDS_OF_DATE
   );
 }
 

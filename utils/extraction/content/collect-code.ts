@@ -65,12 +65,12 @@ function plainCode(
   if (language) pre.setAttribute('data-language', language);
 }
 
-const MOST_HOLDERS = 6;
+const MAX_HOLDERS = 6;
 
 /** Returns the element whose children are the lines: highlighters add one or two wrappers. */
 function holderOfLines(pre: Element): Element {
   let holder = pre;
-  for (let level = 0; level < MOST_HOLDERS; level++) {
+  for (let level = 0; level < MAX_HOLDERS; level++) {
     const inner = holder.firstElementChild;
     if (holder.childElementCount !== 1 || !inner?.childElementCount) break;
     if (inner.textContent?.trim() !== holder.textContent?.trim()) break;

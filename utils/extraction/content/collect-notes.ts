@@ -14,7 +14,7 @@ const MARGIN_NOTES = 'label[for] + input[type="checkbox"] + span';
 /** Lists of notes, to which marks without links may refer. */
 const NOTE_LISTS =
   'ol:is([class*="footnote" i], [id*="footnote" i], :is([class*="footnote" i], [id*="footnote" i]) > *)';
-const MOST_NOTES = 200;
+const MAX_NOTES = 200;
 const SHORTEST_NOTE = 3;
 const LONGEST_NOTE = 3_000;
 const NAME = 'lectern-note-';
@@ -70,7 +70,7 @@ export function collectNotes(
  */
 function pairByNumber(list: Element, body: Element): [Element, Element][] {
   const notes = [...list.children];
-  if (notes.length > MOST_NOTES || !notes.every(isOfNote) || list.querySelector('a[href^="#"]'))
+  if (notes.length > MAX_NOTES || !notes.every(isOfNote) || list.querySelector('a[href^="#"]'))
     return [];
   const marks = [...body.querySelectorAll('sup:not(:has(a))')].filter(
     (mark) => isMark(mark) && !list.contains(mark),

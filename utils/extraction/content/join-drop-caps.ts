@@ -33,7 +33,7 @@ function nextText(initial: Element): Text | null {
   if (!box) return null;
   const walker = initial.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT);
   walker.currentNode = initial.lastChild ?? initial;
-  for (let looked = 0; looked < MOST_GAPS && walker.nextNode(); looked++) {
+  for (let looked = 0; looked < MAX_GAPS && walker.nextNode(); looked++) {
     const text = walker.currentNode as Text; // The walker only shows text nodes.
     if (initial.contains(text)) continue;
     if (/\S/.test(text.data)) return text;
@@ -43,4 +43,4 @@ function nextText(initial: Element): Text | null {
   return null;
 }
 
-const MOST_GAPS = 4;
+const MAX_GAPS = 4;

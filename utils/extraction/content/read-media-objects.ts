@@ -11,7 +11,7 @@ export interface MediaObject {
 }
 
 const DEEPEST = 8;
-const MOST_OBJECTS = 50;
+const MAX_OBJECTS = 50;
 const LONGEST_BLOCK = 500_000;
 
 /**
@@ -41,7 +41,7 @@ export function objectWithAddress(
 }
 
 function collect(value: unknown, found: MediaObject[], depth: number): void {
-  if (depth > DEEPEST || found.length >= MOST_OBJECTS) return;
+  if (depth > DEEPEST || found.length >= MAX_OBJECTS) return;
   if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
   if (!isObject(value)) return;
   const text = (name: string) => {

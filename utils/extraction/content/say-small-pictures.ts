@@ -15,7 +15,7 @@ const LOWEST_SIGN = 5;
 /** Lazy pictures show a placeholder, whose size is not that of the picture. */
 const LAZY = '[srcset], [data-src], [data-srcset], [data-original], [data-lazy-src]';
 const LONGEST_WORDS = 60;
-const MOST_NEIGHBOURS = 20;
+const MAX_NEIGHBOURS = 20;
 
 /**
  * Replaces pictures that represent signs in the middle of a sentence (emoji, symbols, formulas) with their alternative
@@ -88,7 +88,7 @@ function hasTextBeside(image: Element, line: Element): boolean {
   for (let at: Element = image; at !== line; at = at.parentElement ?? line) {
     for (const side of ['previousSibling', 'nextSibling'] as const) {
       let looked = 0;
-      for (let next = at[side]; next && looked < MOST_NEIGHBOURS; next = next[side], looked++) {
+      for (let next = at[side]; next && looked < MAX_NEIGHBOURS; next = next[side], looked++) {
         if (next instanceof Element && next.matches(`br, ${BLOCK_SELECTOR}`)) break;
         if (/[\p{L}\p{N}]/u.test(next.textContent ?? '')) return true;
       }

@@ -5,7 +5,7 @@ import { rename } from '../page/move-nodes';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 /** A chart has a title and one line below it. A section has more paragraphs. */
-const LEAST_PARAGRAPHS = 2;
+const MIN_PARAGRAPHS = 2;
 
 /**
  * Replaces every `<figure>` that frames a section, with its heading and paragraphs, by a `<div>`: an entry of a list
@@ -32,7 +32,7 @@ function isSection(figure: Element): boolean {
 }
 
 const hasParagraphs = (element: Element): boolean =>
-  [...element.querySelectorAll('p')].filter(textOf).length >= LEAST_PARAGRAPHS;
+  [...element.querySelectorAll('p')].filter(textOf).length >= MIN_PARAGRAPHS;
 
 /** Frames a caption with the picture before it. One that has none, or is as long as a section, becomes text. */
 function unframeCaption(caption: Element): void {

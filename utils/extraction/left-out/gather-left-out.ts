@@ -16,11 +16,11 @@ const NOT_CHOSEN = 'not chosen for the body';
 /** Reasons for which text of the article may be left out by mistake. The other reasons are certain. */
 const DOUBTFUL = [NOT_CHOSEN, 'judged not to belong'];
 
-const MOST_LINKS = 0.35;
+const MAX_LINK_SHARE = 0.35;
 /** With more pieces, the choice is not a mistake: the page has another structure. */
-const MOST_PIECES = 20;
+const MAX_PIECES = 20;
 /** The most text of all pieces, which are stored with the article. Characters. */
-const MOST_TEXT = 50_000;
+const MAX_TEXT = 50_000;
 
 /**
  * Finds the text and the captioned pictures that are not in the body and that a reader may miss: all of them within the
@@ -46,7 +46,7 @@ export function gatherLeftOut(
   const doubtful = missable.filter((block) => isInside(block) || !refused.has(block.index));
   const boxes = new Set(doubtful.map(({ path }) => path[0]));
   const pieces: (LeftOutBlocks & { blocks: Block[] })[] = [];
-  let rest = MOST_TEXT;
+  let rest = MAX_TEXT;
   for (const block of missable) {
     if (!boxes.has(block.path[0])) continue;
     rest -= block.text.length;
@@ -55,7 +55,7 @@ export function gatherLeftOut(
     if (piece && areTogether(piece.blocks.at(-1), block, body)) piece.blocks.push(block);
     else pieces.push({ blocks: [block], reason: reasonOf(block) });
   }
-  return pieces.slice(0, MOST_PIECES);
+  return pieces.slice(0, MAX_PIECES);
 }
 
 /** Whether two blocks are in the same box, without a block of the body between them. */
@@ -69,7 +69,7 @@ function areTogether(one: Block | undefined, other: Block, body: ReadonlySet<num
 /** Whether a block is a sentence or a captioned picture, and not a comment or a link. */
 function isMissable(block: Block): boolean {
   const { kind, element, text, linkDensity } = block;
-  if (linkDensity > MOST_LINKS || !isAddable(block)) return false;
+  if (linkDensity > MAX_LINK_SHARE || !isAddable(block)) return false;
   if (kind === 'figure') return text !== '' && element.querySelector('img') !== null;
   return isRunningText(block) && SENTENCE_END.test(text);
 }

@@ -7,7 +7,7 @@ import type { DeclaredAuthors } from './read-authors';
 /**
  * How many more persons one of the two sources may name. If it names more, it includes the authors of other stories.
  */
-const MOST_OTHERS = 3;
+const MAX_OTHERS = 3;
 
 /**
  * Returns the persons in the page's metadata, unless the visible byline names more or other persons, because readers
@@ -23,8 +23,8 @@ export function chooseAuthors(
   seen.delete(foldText(organisation));
   const shared = persons.filter((name) => seen.has(foldText(name))).length;
   const isMore =
-    shared === persons.length && seen.size > shared && seen.size <= shared + MOST_OTHERS;
-  const isOfOthers = persons.length > seen.size + MOST_OTHERS;
+    shared === persons.length && seen.size > shared && seen.size <= shared + MAX_OTHERS;
+  const isOfOthers = persons.length > seen.size + MAX_OTHERS;
   if (seen.size > 0 && (isMore || shared === 0 || isOfOthers))
     return visible.filter((name) => isPersonName(name) || AGENCY_NAME.test(name));
   if (names.length > 0) return [...names];

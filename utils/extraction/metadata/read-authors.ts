@@ -27,7 +27,7 @@ const MARKED_UP =
 const OTHERS_WORK =
   'aside, nav, figure, li:has(h2, h3, h4), [class*="summary-item" i], [class*="teaser" i]';
 /** More elements are those of a list of stories. */
-const MOST_MARKED = 200;
+const MAX_MARKED = 200;
 /** Longer texts are not lists of names. Characters. */
 const LONGEST_NAMES = 99;
 
@@ -74,7 +74,7 @@ const inOrder = (name: string): string => name.replace(/^([^\s,]+), ([^\s,]+)$/,
 
 function readMarkedUpNames(document: Document): string[] {
   return [...document.querySelectorAll(MARKED_UP)]
-    .slice(0, MOST_MARKED)
+    .slice(0, MAX_MARKED)
     .filter((element) => !element.querySelector('[itemprop~="name" i]'))
     .filter((element) => !element.closest(OTHERS_WORK))
     .filter((element) => !hasMoreTextThan(element, LONGEST_NAMES))

@@ -82,7 +82,7 @@ const OTHER_PARTS =
 const CARD_LINK = 'a[href]:has(img, picture, h2, h3, h4)';
 
 /** With more, the browser would take seconds to look for a headline before each. */
-const MOST_TIMES = 1_000;
+const MAX_TIMES = 1_000;
 
 /**
  * Returns the first marked-up time of the article: one marked as the publication time, or one in the page's main part.
@@ -90,7 +90,7 @@ const MOST_TIMES = 1_000;
  */
 function firstTime(document: Document): string | null {
   const times = [...document.querySelectorAll('time[datetime]')];
-  const besideHeadline = times.length > MOST_TIMES ? '' : ', h1 ~ * time[datetime]';
+  const besideHeadline = times.length > MAX_TIMES ? '' : ', h1 ~ * time[datetime]';
   const places = [
     'time[pubdate], time[class~="published"], abbr[class~="published"], [class~="entry-date"][datetime]',
     `article time[datetime], main time[datetime]${besideHeadline}`,

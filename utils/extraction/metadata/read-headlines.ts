@@ -15,7 +15,7 @@ const KICKER_NAME =
 /** Parts of a page whose headings are not headlines. The last is the box that a translator adds. */
 const NO_HEADLINES = 'nav, li, [class*="breadcrumb" i], .skiptranslate';
 /** Pages with more headings are lists, not articles. */
-const MOST_HEADINGS = 300;
+const MAX_HEADINGS = 300;
 /** A longer one holds a part of the text. Characters. */
 const LONGEST_HEADLINE = 2_000;
 
@@ -24,7 +24,7 @@ const LONGEST_HEADLINE = 2_000;
  * articles.
  */
 export function readHeadlines(document: Document): Headline[] {
-  return [...document.querySelectorAll('h1, h2, h3')].slice(0, MOST_HEADINGS).flatMap((heading) => {
+  return [...document.querySelectorAll('h1, h2, h3')].slice(0, MAX_HEADINGS).flatMap((heading) => {
     if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
     const text = dropSection(heading, withoutPermalink(heading));
     if (!text || heading.closest(NO_HEADLINES)) return [];

@@ -32,9 +32,9 @@ const ARTICLE_TYPE =
 const RECIPE_PENALTY = 100;
 const DEEPEST = 12;
 /** Blocks, articles and names beyond these numbers are ignored: a page with more is a list. */
-const MOST_BLOCKS = 200;
-const MOST_ARTICLES = 200;
-const MOST_NAMES = 200;
+const MAX_BLOCKS = 200;
+const MAX_ARTICLES = 200;
+const MAX_NAMES = 200;
 /** A longer block is data of a program, and a longer text is compared only by its beginning. Characters. */
 const LONGEST_BLOCK = 3_000_000;
 const LONGEST_BODY = 300_000;
@@ -50,7 +50,7 @@ export function readJsonLd(document: Document): StructuredArticle | null {
   const articles: StructuredArticle[] = [];
   const pictures = new Map<string, string[]>();
   const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')];
-  for (const { textContent: source } of scripts.slice(0, MOST_BLOCKS)) {
+  for (const { textContent: source } of scripts.slice(0, MAX_BLOCKS)) {
     if (!source || source.length >= LONGEST_BLOCK) continue;
     const value = parseLeniently(source);
     collectArticles(value, articles, 0);
@@ -101,7 +101,7 @@ function repairJson(text: string): string {
 }
 
 function collectArticles(value: unknown, found: StructuredArticle[], depth: number): void {
-  if (depth > DEEPEST || found.length >= MOST_ARTICLES) return;
+  if (depth > DEEPEST || found.length >= MAX_ARTICLES) return;
   if (Array.isArray(value)) {
     for (const item of value) collectArticles(item, found, depth + 1);
     return;
@@ -136,7 +136,7 @@ function toArticle(node: JsonObject): StructuredArticle {
     language: textOfValue(node['inLanguage']),
     pictures: addressesOf(node['image']).concat(addressesOf(node['thumbnailUrl'])),
     body: textOfValue(node['articleBody'], LONGEST_BODY),
-    isWithheld: [node, ...listOf(node['hasPart']).slice(0, MOST_NAMES)].some(isWithheld),
+    isWithheld: [node, ...listOf(node['hasPart']).slice(0, MAX_NAMES)].some(isWithheld),
     wordCount: Number(node['wordCount']) || 0,
     ingredients: namesOf(node['recipeIngredient']),
   };
@@ -186,7 +186,7 @@ function addressesOf(value: unknown, depth = 0): string[] {
   );
 }
 
-const firstOf = (value: unknown): unknown[] => listOf(value).slice(0, MOST_NAMES);
+const firstOf = (value: unknown): unknown[] => listOf(value).slice(0, MAX_NAMES);
 
 function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null) return [];

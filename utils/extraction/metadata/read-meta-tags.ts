@@ -1,16 +1,16 @@
 import { decodeText } from './decode-text';
 
 /** More tags of one name are ignored. */
-const MOST_CONTENTS = 100;
+const MAX_CONTENTS = 100;
 /** A page with more tags is not examined further. */
-const MOST_TAGS = 2_000;
+const MAX_TAGS = 2_000;
 
 /** The page's `<meta>` tags by name or property, in lower case; the contents of each name are in document order. */
 export class MetaTags {
   readonly #contents = new Map<string, string[]>();
 
   constructor(document: Document) {
-    for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, MOST_TAGS)) {
+    for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, MAX_TAGS)) {
       const content = decodeText(meta.getAttribute('content'));
       const names = ['name', 'property', 'itemprop'].map((key) => meta.getAttribute(key) ?? '');
       for (const name of names.join(' ').toLowerCase().split(/\s+/)) {
@@ -32,6 +32,6 @@ export class MetaTags {
   #add(name: string, content: string): void {
     const known = this.#contents.get(name);
     if (!known) this.#contents.set(name, [content]);
-    else if (known.length < MOST_CONTENTS) known.push(content);
+    else if (known.length < MAX_CONTENTS) known.push(content);
   }
 }

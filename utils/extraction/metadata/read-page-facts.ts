@@ -36,7 +36,11 @@ export interface PageFacts {
 
 /** Fields of JSON-LD that stay in the original language when the browser translates a page. */
 const UNTRANSLATED = {
-  ...{ headline: null, alternativeHeadline: null, description: null, body: null, language: null },
+  headline: null,
+  alternativeHeadline: null,
+  description: null,
+  body: null,
+  language: null,
 };
 
 /** Reads the page's metadata. Must run before scripts and navigation are removed, because JSON-LD is in scripts. */

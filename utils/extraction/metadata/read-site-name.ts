@@ -6,7 +6,7 @@ import { titleSegments } from './title-segments';
 
 /** Longer texts are slogans. Characters. */
 const LONGEST_NAME = 60;
-const MOST_HOME_LINKS = 6;
+const MAX_HOME_LINKS = 6;
 
 /**
  * Returns the publication's name: `og:site_name`, then the JSON-LD publisher, then a name in both the title and the
@@ -79,7 +79,7 @@ export function readHomeNames(document: Document, url: string): string[] {
     `a[href="/"], a[href="${origin}"], a[href="${origin}/"], a[rel~="home"]`,
   );
   return [...links]
-    .slice(0, MOST_HOME_LINKS)
+    .slice(0, MAX_HOME_LINKS)
     .map((link) => textOf(link) || (link.querySelector('img')?.getAttribute('alt') ?? ''))
     .filter((name) => name.length > 2 && name.length <= LONGEST_NAME);
 }

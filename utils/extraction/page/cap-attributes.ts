@@ -2,11 +2,22 @@
 const LONG = 2_000;
 /** Attributes that may be truncated, because their beginning is enough. Characters. */
 const LONGEST_WORDS: Readonly<Record<string, number>> = {
-  ...{ class: LONG, id: LONG, itemprop: LONG, rel: LONG, style: LONG },
-  ...{ alt: 4_000, title: LONG, 'aria-label': LONG, 'data-caption': 4_000, 'data-latex': 20_000 },
+  class: LONG,
+  id: LONG,
+  itemprop: LONG,
+  rel: LONG,
+  style: LONG,
+  alt: 4_000,
+  title: LONG,
+  'aria-label': LONG,
+  'data-caption': 4_000,
+  'data-latex': 20_000,
   // The content of a meta tag may be the text of the article.
   content: 20_000,
-  ...{ lang: LONG, datetime: LONG, 'aria-describedby': LONG, 'data-mathml': 500_000 },
+  lang: LONG,
+  datetime: LONG,
+  'aria-describedby': LONG,
+  'data-mathml': 500_000,
 };
 /** A picture may be written into its address. */
 const PICTURES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src']);
@@ -17,11 +28,11 @@ const LONGEST_OTHER = 20_000;
  * More attributes than a paragraph becomes after a broken quotation mark. The time of each search for attributes grows
  * with the square of their number.
  */
-const MOST_ATTRIBUTES = 1_000;
+const MAX_ATTRIBUTES = 1_000;
 
 /** Whether an element has more attributes than any step can search in reasonable time. */
 export const hasTooManyAttributes = (copy: Document): boolean =>
-  [...copy.getElementsByTagName('*')].some(({ attributes }) => attributes.length > MOST_ATTRIBUTES);
+  [...copy.getElementsByTagName('*')].some(({ attributes }) => attributes.length > MAX_ATTRIBUTES);
 
 /**
  * Shortens the attributes of a page's copy to what they are read for: words are truncated, other values are removed.

@@ -17,7 +17,7 @@ import { weighElements } from './weigh-elements';
  * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles
  * have less than a fifth of it.
  */
-const MOST_ELEMENTS = 100_000;
+const MAX_ELEMENTS = 100_000;
 
 /** How often the time is checked, in elements. */
 const CHECKED_EVERY = 32;
@@ -42,7 +42,7 @@ export function copyPage(
   deadline: Deadline = NO_DEADLINE,
 ): Result<PageCopy, 'too-large'> {
   let elements = weighElements(live);
-  if (elements > MOST_ELEMENTS || isTooDeep(live)) return fail('too-large');
+  if (elements > MAX_ELEMENTS || isTooDeep(live)) return fail('too-large');
   const document = importPage(live);
   const facts = {
     hidden: new Set<Element>(),
@@ -81,13 +81,13 @@ export function copyPage(
   for (let next = shadows.shift(); next; next = shadows.shift()) {
     const [shadow, host] = next;
     elements += weighElements(shadow);
-    if (elements > MOST_ELEMENTS) return fail('too-large');
+    if (elements > MAX_ELEMENTS) return fail('too-large');
     flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
   }
   // Frames within frames are not looked for.
   for (const [frame, copy] of frames.splice(0)) {
     elements += weighElements(frame);
-    if (elements > MOST_ELEMENTS) return fail('too-large');
+    if (elements > MAX_ELEMENTS) return fail('too-large');
     flattenFrame(frame, copy, (original, inner) => lookTogether(original, inner, look));
   }
   if (hasTooManyAttributes(document)) return fail('too-large');

@@ -28,7 +28,9 @@ function read(page: Document) {
   const { result } = extractArticle(
     page,
     {
-      ...{ url: 'https://news.test/lock', now: new Date(0), clock: () => 0 },
+      url: 'https://news.test/lock',
+      now: new Date(0),
+      clock: () => 0,
       sight: INLINE_SIGHT,
     },
     { force: false },
@@ -40,7 +42,10 @@ function read(page: Document) {
 test('a page that Chromium has translated is read as translated, once and whole', () => {
   const article = read(pageOf('lang="en" class="translated-ltr"', inChromium));
   expect(article).toMatchObject({
-    ...{ title: 'The lock is dry', dek: null, lang: 'en', byline: ['Ada Quill'] },
+    title: 'The lock is dry',
+    dek: null,
+    lang: 'en',
+    byline: ['Ada Quill'],
   });
   expect(article.html).not.toContain('font');
   expect(article.html).toContain(`<p>${LINES[1]}</p>`);

@@ -21,10 +21,10 @@ const LONGEST_REQUEST = 4_000;
 /** A longer control is not a button. Characters. */
 const LONGEST_LABEL = 200;
 /** A frame with the request covers at least this share of the window. */
-const MOST_OF_WINDOW = 0.4;
+const MIN_SHARE_OF_WINDOW = 0.4;
 const FEWEST_PLACEHOLDERS = 3;
 /** More layers are ignored, because each is compared with the others. */
-const MOST_LAYERS = 200;
+const MAX_LAYERS = 200;
 
 /**
  * Returns what hides the article of a page on which none was found: a request for consent without much else, a page
@@ -47,7 +47,7 @@ const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?(?:https?:\/\/schema\.or
 
 function asksForConsent(body: HTMLElement): boolean {
   const layers = [...body.querySelectorAll<HTMLElement>(LAYERS)]
-    .slice(0, MOST_LAYERS)
+    .slice(0, MAX_LAYERS)
     .filter(isShown);
   const outer = layers.filter(
     (one) => !layers.some((other) => other !== one && other.contains(one)),
@@ -74,7 +74,7 @@ function isRequest(element: HTMLElement): boolean {
 function coversWindow(frame: Element): boolean {
   const { width, height } = frame.getBoundingClientRect();
   const view = frame.ownerDocument.defaultView;
-  return view !== null && width * height > view.innerWidth * view.innerHeight * MOST_OF_WINDOW;
+  return view !== null && width * height > view.innerWidth * view.innerHeight * MIN_SHARE_OF_WINDOW;
 }
 
 /** Only browsers with a layout have `innerText` and `checkVisibility`. */

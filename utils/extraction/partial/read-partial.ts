@@ -24,9 +24,9 @@ export interface PartialClues {
 }
 
 /** The most other lines between the text and the notice that there is more of it. */
-const MOST_BETWEEN = 5;
+const MAX_LINES_BETWEEN = 5;
 /** The largest share of the text that may follow the notice: the small print. */
-const MOST_AFTER = 0.25;
+const MAX_SHARE_AFTER = 0.25;
 /** A longer text that ends with a sentence is complete, unless the page declares that it is not free. Characters. */
 const LONGEST_PREVIEW = 4_000;
 /** If the declared number of words is this many times that of the text, the text is not the whole article. */
@@ -81,8 +81,8 @@ function findWall({ blocks, body }: PartialClues, running: readonly Block[]): Bl
       const after = running.filter(({ index }) => index > block.index);
       return (
         before > 0 &&
-        between <= MOST_BETWEEN &&
-        measureRunningText(after) <= measureRunningText(running) * MOST_AFTER
+        between <= MAX_LINES_BETWEEN &&
+        measureRunningText(after) <= measureRunningText(running) * MAX_SHARE_AFTER
       );
     }
     if (!body.has(block.index)) between += 1;

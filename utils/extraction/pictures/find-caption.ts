@@ -11,15 +11,15 @@ import { isIcon, isSamePicture, isSmall } from './picture-address';
 import { splitCredit } from './split-credit';
 
 /** A frame with more text holds part of the article. Characters. */
-const MOST_FRAME_TEXT = 1_500;
+const MAX_FRAME_TEXT = 1_500;
 const LONGEST_CAPTION = 1_000;
 const LONGEST_ENTRY = 400;
-const MOST_LEVELS = 8;
-const MOST_NEIGHBOURS = 40;
+const MAX_LEVELS = 8;
+const MAX_NEIGHBOURS = 40;
 /** A shorter alternative text may match by chance. Folded characters. */
 const SHORTEST_ALTERNATIVE = 12;
 /** How much longer a text may be than its folded form, which has no punctuation. */
-const MOST_PUNCTUATION = 4;
+const MAX_PUNCTUATION = 4;
 
 /**
  * Finds the caption of a picture. Searches upwards from the picture, level by level: first inside the element, then in
@@ -38,13 +38,13 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
   let known = 0;
   // A caption found only by its position may be a label on the picture, with the real caption further out.
   let byPosition: FoundCaption | null = null;
-  for (let level = 0; level < MOST_LEVELS; level++) {
+  for (let level = 0; level < MAX_LEVELS; level++) {
     const parent = frame.parentElement;
     if (!parent || isPersonBox(parent)) break;
     const follower = captionAfter(frame, image, alternative, context);
     if (follower) {
       // In a long row of pictures, each picture would search all the others.
-      const isCrowded = parent.children[MOST_NEIGHBOURS] !== undefined;
+      const isCrowded = parent.children[MAX_NEIGHBOURS] !== undefined;
       const around = isCrowded ? frame : commonFrame(frame, follower, image);
       return framed(around, follower, image, isCrowded ? follower : null);
     }
@@ -92,7 +92,7 @@ function mayFrame(element: Element, image: Element): boolean {
   }
   if (element.localName === 'figure') return true;
   return (
-    !hasMoreTextThan(element, MOST_FRAME_TEXT) &&
+    !hasMoreTextThan(element, MAX_FRAME_TEXT) &&
     element.querySelector('h1, h2, h3, [data-lectern-figure]') === null
   );
 }
@@ -208,7 +208,7 @@ function repeatsAlternative(element: Element, alternative: string): boolean {
   if (
     alternative.length < SHORTEST_ALTERNATIVE ||
     lengthOfText(element) < alternative.length ||
-    hasMoreTextThan(element, alternative.length * MOST_PUNCTUATION)
+    hasMoreTextThan(element, alternative.length * MAX_PUNCTUATION)
   )
     return false;
   const words = foldText(element.textContent);

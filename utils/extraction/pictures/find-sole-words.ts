@@ -13,7 +13,7 @@ const SHORTEST_WORDS = 8;
 /** Captions without a name or other mark are shorter than marked ones. Characters. */
 const LONGEST_WORDS = 500;
 /** A box with a larger share of the page's text is part of the story. */
-const MOST_OF_PAGE = 0.1;
+const MAX_SHARE_OF_PAGE = 0.1;
 const BOX = /^(?:div|figure|section|aside|span|p|dl|dd|td|tr|tbody|table|center)$/;
 /** Names of boxes with a picture and little text that are not captioned pictures. */
 const OTHER_BOX =
@@ -46,7 +46,7 @@ export function findSoleWords(
   if (!isCaptionText(textOf(caption)) || isAuthorLine(textOf(caption), context)) return null;
   const isCredited = credit || splitCredit(textOf(caption)).credit;
   // On a page with little but pictures, each caption is a large part of the text.
-  const mayBeText = length > context.allText * MOST_OF_PAGE;
+  const mayBeText = length > context.allText * MAX_SHARE_OF_PAGE;
   if (!isCredited && (mayBeText || mayNotBeCaption(frame, image, caption, context))) return null;
   if (!credit && isCredit(caption)) return { frame, caption: null, credit: caption, printed: null };
   // Inside a line of text, only its credit distinguishes a caption from the text around it.

@@ -2,7 +2,7 @@ import { LETTER } from '@/utils/article/text/letters';
 
 const SHORTEST_CAPTION = 2;
 const LONGEST_DATE = 40;
-const MOST_LETTERS_OF_DATE = 13;
+const MAX_LETTERS_OF_DATE = 13;
 const DATE = /\b(?:19|20)\d{2}\b|\d{1,2}[:.]\d{2}/;
 /** "Von Ines Calloway", optionally followed by the time. */
 const BYLINE =
@@ -47,5 +47,5 @@ export const isControlText = (text: string): boolean => CONTROL.test(text);
 
 function isDateOrNumber(text: string): boolean {
   const letters = [...text].filter((sign) => LETTER.test(sign)).length;
-  return letters < SHORTEST_CAPTION || (letters < MOST_LETTERS_OF_DATE && DATE.test(text));
+  return letters < SHORTEST_CAPTION || (letters < MAX_LETTERS_OF_DATE && DATE.test(text));
 }

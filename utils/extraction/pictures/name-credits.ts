@@ -3,8 +3,8 @@ import { appendAll } from '../page/move-nodes';
 import { isBareName } from './split-credit';
 
 /** On a page with fewer captions, a name may be that of the person in the picture. */
-const FEWEST_CAPTIONS = 4;
-const MOST_OF_CAPTIONS = 0.8;
+const MIN_CAPTIONS = 4;
+const MIN_SHARE_OF_CAPTIONS = 0.8;
 const LONGEST_NAME = 5;
 
 /**
@@ -16,7 +16,7 @@ export function nameCredits(root: Element): void {
     (caption) => textOf(caption.firstChild) && !caption.querySelector('small'),
   );
   const names = captions.filter((caption) => isBareName(textOf(caption), LONGEST_NAME));
-  if (captions.length < FEWEST_CAPTIONS || names.length < captions.length * MOST_OF_CAPTIONS)
+  if (captions.length < MIN_CAPTIONS || names.length < captions.length * MIN_SHARE_OF_CAPTIONS)
     return;
   if (new Set(names.map(textOf)).size === names.length) return;
   for (const caption of names) {

@@ -8,7 +8,7 @@ export interface SrcsetCandidate {
 }
 
 /** The most candidates that are read. No page offers a picture in more sizes. */
-const MOST_CANDIDATES = 60;
+const MAX_CANDIDATES = 60;
 
 /** Begins only at the start of an address: from within it, the pattern would search the rest again. */
 const CANDIDATE = /(?<![^\s,])((?!,)\S*[^,\s])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
@@ -22,7 +22,7 @@ export function parseSrcset(value: string | null | undefined): SrcsetCandidate[]
   for (const match of (value ?? '').matchAll(CANDIDATE)) {
     const [, address, number, unit] = match;
     if (!address) continue;
-    if (candidates.length === MOST_CANDIDATES) break;
+    if (candidates.length === MAX_CANDIDATES) break;
     const size = number ? Number(number) : 0;
     candidates.push({ address, size: unit === 'x' ? size / 1000 : size });
   }

@@ -46,7 +46,7 @@ export function makePicturesPlain(
 }
 
 /** More pictures than this with different files are not the same picture. */
-const MOST_ALIKE = 2;
+const MAX_ALIKE = 2;
 
 /** Removes a file that several lazy pictures share: it is their placeholder. */
 function withoutSharedPlaceholders(copy: PageCopy, rest: Deadline): PageCopy {
@@ -61,7 +61,7 @@ function withoutSharedPlaceholders(copy: PageCopy, rest: Deadline): PageCopy {
     waiting.set(src, alike.set(image, later));
   }
   for (const alike of waiting.values()) {
-    if (new Set(alike.values()).size <= MOST_ALIKE) continue;
+    if (new Set(alike.values()).size <= MAX_ALIKE) continue;
     for (const image of alike.keys()) {
       image.removeAttribute('src');
       shown.delete(image);
@@ -77,7 +77,7 @@ const PICTURE_ELEMENT = /^(?:[a-z]+-)+(?:img|image|picture|photo)\b/;
 const isCustomPicture = (element: Element): boolean =>
   PICTURE_ELEMENT.test(element.localName) && !element.querySelector('img');
 
-const MOST_NEIGHBOURS = 40;
+const MAX_NEIGHBOURS = 40;
 
 /** Attributes that describe a picture, including class and id for the publisher's name. */
 const DESCRIPTIVE_ATTRIBUTES = new Set(['class', 'id', 'alt', 'itemprop', 'data-caption']);
@@ -129,7 +129,7 @@ function namesOf(image: Element, copy: PageCopy): string[] {
  */
 function imagesAround(noscript: Element): Element[] {
   const box = noscript.parentElement;
-  if (box && !box.children[MOST_NEIGHBOURS]) return [...box.querySelectorAll('img')];
+  if (box && !box.children[MAX_NEIGHBOURS]) return [...box.querySelectorAll('img')];
   const neighbours = [noscript.previousElementSibling, noscript.nextElementSibling];
   return neighbours.flatMap((one) => (one?.localName === 'img' ? [one] : []));
 }

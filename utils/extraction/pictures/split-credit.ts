@@ -17,8 +17,8 @@ const LONGEST_NAMES = 60;
 const LONGEST_LABELLED = 250;
 const LONGEST_EAST_ASIAN_CREDIT = 20;
 /** Most words of a line of names, and of one with an agency or a client. */
-const MOST_NAMES = 5;
-const MOST_WITH_CLIENT = 8;
+const MAX_NAMES = 5;
+const MAX_WITH_CLIENT = 8;
 
 /** Where a phrase may begin: after a full stop, a dash or a slash, or at any word. */
 const PHRASE_BOUNDARY = new RegExp(
@@ -136,7 +136,7 @@ function splitLastPhrase(text: string): Split {
   const [, caption = '', credit = ''] = found ?? [];
   if (ABBREVIATION.test(caption) && !isAgencyLine(credit)) return null;
   if (!found || (/[([]/.test(credit) && !/[)\]]/.test(credit))) return null;
-  const most = WITH_CLIENT.test(credit) ? MOST_WITH_CLIENT : MOST_NAMES;
+  const most = WITH_CLIENT.test(credit) ? MAX_WITH_CLIENT : MAX_NAMES;
   const mayBeNames = HAS_CAPITAL.test(credit) || credit.length <= LONGEST_EAST_ASIAN_CREDIT;
   if (!isAgencyLine(credit) && !(mayBeNames && isNameLine(credit.replace(/[«»„“”"]/g, ' '), most)))
     return null;
@@ -187,7 +187,7 @@ const isAgencyOnly = (text: string): boolean =>
   (text.length <= LONGEST_EAST_ASIAN_CREDIT || (!hasEastAsian(text) && HAS_CAPITAL.test(text)));
 
 /** Whether a text is a few words, each written like a name: with a capital, or in a script without case. */
-function isNameLine(text: string, most = MOST_NAMES): boolean {
+function isNameLine(text: string, most = MAX_NAMES): boolean {
   const words = wordsOf(text);
   const particle =
     /^(?:of|via|for|für|de|di|da|von|van|der|du|la|le|and|und|et|y|e|by|images?|pictures?|photos?|press)$/;

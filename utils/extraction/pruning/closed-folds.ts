@@ -19,7 +19,7 @@ const FILLED_IN = 'input, select, textarea';
 const SWITCH = '[aria-expanded]';
 /** A shorter label that is not a question is a word such as "Share" or "More". Characters. */
 const SHORTEST_LABEL = 12;
-const MOST_LINKS = 0.4;
+const MAX_LINK_SHARE = 0.4;
 
 /** Distinguishes collapsed parts of an article from overlays, menus and other hidden elements. */
 export interface ClosedFolds {
@@ -38,7 +38,7 @@ export function readClosedFolds(body: Element): ClosedFolds {
     !element.closest(AROUND_ARTICLE) &&
     !element.querySelector(FILLED_IN) &&
     measureRunningText(element) > 0 &&
-    shareOfLinks(element) < MOST_LINKS;
+    shareOfLinks(element) < MAX_LINK_SHARE;
   // Cached, because many buttons may open one part.
   const isFold = (element: Element) => {
     const fold = known.get(element) ?? looksFolded(element);

@@ -8,11 +8,11 @@ import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
 
 /** Elements of one name with a greater share of the page's text are never furniture. */
-const MOST_OF_PAGE = 0.2;
+const MAX_SHARE_OF_PAGE = 0.2;
 /** The same for names that mention the article, because its container is often one ("article-with-sidebar"). */
-const MOST_OF_PAGE_IF_NAMED_ARTICLE = 0.05;
+const MAX_SHARE_IF_NAMED_ARTICLE = 0.05;
 /** The greatest share of the page's running text that elements of one name may have to be removed. */
-const MOST_RUNNING_TEXT = 0.3;
+const MAX_RUNNING_TEXT_SHARE = 0.3;
 
 /**
  * An element outside the text with a smaller share of the running text is removed by its name: a notice, a biography.
@@ -37,7 +37,7 @@ const ONE_PIECE = 'figure, pre, code, math, mjx-container';
 
 /** The parents of sentences with links, and the minimum text of such a sentence outside its links. Characters. */
 const SENTENCES = new Set(['p', 'li', 'dd', 'td', 'em', 'i', 'strong', 'b', 'span']);
-const LEAST_AROUND_LINK = 25;
+const MIN_AROUND_LINK = 25;
 
 /** An element named as furniture. */
 interface Suspect {
@@ -68,7 +68,7 @@ export function pruneFurniture(
   const lengths = sumByName(suspects, ({ length }) => length);
   const allText = Math.max(1, lengthOfText(root));
   const small = suspects.filter(({ name, length, isComment }) => {
-    const limit = isArticleName(name) ? MOST_OF_PAGE_IF_NAMED_ARTICLE : MOST_OF_PAGE;
+    const limit = isArticleName(name) ? MAX_SHARE_IF_NAMED_ARTICLE : MAX_SHARE_OF_PAGE;
     return (isComment ? length : (lengths.get(name) ?? 0)) <= allText * limit;
   });
   const spared = findSpared(small, root, log);
@@ -128,7 +128,7 @@ function isPartOfSentence(element: Element): boolean {
   let length = 0;
   for (const node of parent.childNodes)
     if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
-  return length >= LEAST_AROUND_LINK;
+  return length >= MIN_AROUND_LINK;
 }
 
 /** Finds the elements to keep because of their running text: it is too much, or nothing confirms their name. */
@@ -147,7 +147,7 @@ function findSpared(
       own < allRunning * LITTLE_RUNNING_TEXT &&
       !isBetweenText(element) &&
       !isBelowHeadline(element);
-    if (own <= allRunning * MOST_RUNNING_TEXT && (isOutside || holdsOtherStories(element)))
+    if (own <= allRunning * MAX_RUNNING_TEXT_SHARE && (isOutside || holdsOtherStories(element)))
       continue;
     log.note('named as furniture, kept for its running text', element);
     spared.add(element);

@@ -32,7 +32,7 @@ const MAX_SCREEN_READER_TEXT = 300;
 const MAX_SCREEN_READER_RUN = 160;
 
 /** A hidden element with a greater share of the page's text is the article itself. */
-const MOST_OF_PAGE = 0.3;
+const MAX_SHARE_OF_PAGE = 0.3;
 
 /**
  * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if
@@ -66,9 +66,10 @@ export function pruneUnread(
   const covered = measureHiddenParagraphs(hidden);
   for (const element of deadline.each(hidden)) {
     if (!body.contains(element)) continue;
-    const isMost = lengthOfText(element) > allText * MOST_OF_PAGE;
+    const isMost = lengthOfText(element) > allText * MAX_SHARE_OF_PAGE;
     // Many hidden paragraphs in one element are the article.
-    const isText = isMost || (covered.get(element.parentElement) ?? 0) > allText * MOST_OF_PAGE;
+    const isText =
+      isMost || (covered.get(element.parentElement) ?? 0) > allText * MAX_SHARE_OF_PAGE;
     if (isText && !isWithheld) continue;
     if (!isText) {
       if (isCaptionedPicture(element) && !(isWithheld && element.querySelector('p'))) continue;
@@ -80,7 +81,7 @@ export function pruneUnread(
     element.remove();
   }
   for (const element of body.querySelectorAll(NAVIGATION)) {
-    if (guarded?.has(element) || lengthOfText(element) > allText * MOST_OF_PAGE) continue;
+    if (guarded?.has(element) || lengthOfText(element) > allText * MAX_SHARE_OF_PAGE) continue;
     log.leave('navigation', element);
     element.remove();
   }

@@ -188,7 +188,9 @@ test('Omnivore’s archive: lists, and texts by their slugs; a list alone gives 
       author: 'Otto Renn',
       state: 'Archived',
     },
-    ...{ readingProgress: 20, labels: ['sea'], savedAt: '2024-01-02T03:04:05.000Z' },
+    readingProgress: 20,
+    labels: ['sea'],
+    savedAt: '2024-01-02T03:04:05.000Z',
   };
   const other = {
     ...item,

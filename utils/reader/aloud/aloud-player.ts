@@ -62,7 +62,12 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const state = createPlayerState(parts);
   const { status, place, word, rate, voice } = state.signals;
   const { speakFrom, startAt, moveTo, stop } = createSentenceSpeech({
-    ...{ passages, lang, sentences, speaker, state, onDone },
+    passages,
+    lang,
+    sentences,
+    speaker,
+    state,
+    onDone,
   });
 
   /** Speaks the current sentence again. */

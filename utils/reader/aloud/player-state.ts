@@ -21,7 +21,11 @@ export function createPlayerState(initial: { voice: string | null; rate: number 
   const word = signal<SpokenPlace | null>(null);
   return {
     signals: {
-      ...{ status, problem, isPreparing, place, word },
+      status,
+      problem,
+      isPreparing,
+      place,
+      word,
       rate: signal(clampRate(initial.rate)),
       voice: signal(initial.voice),
     },

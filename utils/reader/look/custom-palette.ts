@@ -27,9 +27,12 @@ export function customPalette(text: string, background: string): CustomPalette {
       [background, sunken ?? background].every((one) => measureContrast(colour, one) >= least),
     );
   return {
-    ...{ surface: surface ?? background, sunken: sunken ?? background },
-    ...{ selected: selected ?? background, mark: mark ?? background },
-    ...{ text2: weaker(0.12), text3: weaker(0.18) },
+    surface: surface ?? background,
+    sunken: sunken ?? background,
+    selected: selected ?? background,
+    mark: mark ?? background,
+    text2: weaker(0.12),
+    text3: weaker(0.18),
   };
 }
 

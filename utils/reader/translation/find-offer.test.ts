@@ -37,7 +37,8 @@ function makeTools(
 test('an article in another language is offered in the first of the reader’s languages', async () => {
   const tools = makeTools(() => 'downloadable');
   expect(await findOffer(tools, GERMAN, ['en-GB', 'fr'])).toEqual({
-    ...{ sourceLanguage: 'de', targetLanguage: 'en' },
+    sourceLanguage: 'de',
+    targetLanguage: 'en',
   });
 });
 
@@ -111,6 +112,7 @@ test('a browser without a translator has no tools, and one without a detector ha
   expect(findTranslationTools({})).toBeNull();
   expect(findTranslationTools({ Translator: {} })).toBeNull();
   expect(findTranslationTools({ Translator })).toMatchObject({
-    ...{ translator: Translator, detector: null },
+    translator: Translator,
+    detector: null,
   });
 });

@@ -22,7 +22,10 @@ function makeWorld({ isPermitted = true, mayBeRead = true, isLoaded = false } = 
       },
     },
     hasLoaded: async () => isLoaded,
-    ...{ requestPermission, openTab, watch, showRefused },
+    requestPermission,
+    openTab,
+    watch,
+    showRefused,
   });
   return { ...opening, states, requestPermission, openTab, watch, showRefused };
 }

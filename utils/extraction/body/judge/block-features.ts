@@ -49,7 +49,10 @@ export function describeFeatures(
   const measures = measurePage(blocks, chosen);
   const chosenAbove = lastBefore(blocks, ({ index }) => chosen.has(index));
   const view: View = {
-    ...{ blocks, chosen, measures, chosenAbove },
+    blocks,
+    chosen,
+    measures,
+    chosenAbove,
     names: createNameReader(),
     headline: blocks.findLastIndex(
       (one) => one.kind === 'heading' && isHeadline(one, facts.titles),

@@ -11,7 +11,7 @@ import { type BoostedTrees, scoreWithTrees } from './boosted-trees';
 import weights from './judge-weights.json';
 import { REACH } from './page-measures';
 
-const MOST_LINKS_IN_SENTENCE = 0.2;
+const MAX_LINK_SHARE_IN_SENTENCE = 0.2;
 /** Names of comment sections. Comments read like an article, so the judge never adds them. */
 const COMMENTS = /comment|repl(?:y|ies)\b|discussion|disqus|respond|\bthread/i;
 /** If the judge would remove a greater share of the chosen text, it removes nothing. */
@@ -90,10 +90,10 @@ export function judgeBlocks(
 
 /** Whether a block is a heading and not a link. A linked heading may be an entry of a list, without text below it. */
 const isLabel = ({ kind, linkDensity }: Block): boolean =>
-  kind === 'heading' && linkDensity < MOST_LINKS_IN_SENTENCE;
+  kind === 'heading' && linkDensity < MAX_LINK_SHARE_IN_SENTENCE;
 
 /** A heading with a greater share of its text in links is a link to another page. */
-const MOST_LINKS_IN_HEADING = 0.9;
+const MAX_LINK_SHARE_IN_HEADING = 0.9;
 
 /** A longer text is an article, unless it has linked headings itself. Characters. */
 const LONG_ARTICLE = 2_500;
@@ -118,7 +118,7 @@ function findTeasersBelow(
 }
 
 const isHeadlineLink = (block: Block | undefined): boolean =>
-  block?.kind === 'heading' && block.linkDensity > MOST_LINKS_IN_HEADING;
+  block?.kind === 'heading' && block.linkDensity > MAX_LINK_SHARE_IN_HEADING;
 
 /** Returns the nearest heading shortly above a block: author and date may be between. */
 const headingAbove = ({ index }: Block, blocks: readonly Block[]): Block | undefined =>
@@ -140,13 +140,13 @@ function isAboveBody(
 }
 
 /** Shorter texts may occur in another block by chance. Characters. */
-const LEAST_SAMPLE = 80;
+const MIN_SAMPLE = 80;
 
 /**
  * Creates a test for blocks that contain the chosen text again: a copy of the whole article, for search or for print.
  */
 function createCopyTest(chosen: readonly Block[]): (block: Block) => boolean {
-  const long = chosen.filter(({ text }) => text.length >= LEAST_SAMPLE);
+  const long = chosen.filter(({ text }) => text.length >= MIN_SAMPLE);
   const samples = [0.25, 0.5, 0.75].flatMap((at) => long[Math.floor(long.length * at)] ?? []);
   const [first, ...others] = new Set(samples.map(({ text }) => text));
   if (first === undefined || others.length === 0) return () => false;
@@ -167,7 +167,7 @@ export const isAddable = ({ path }: Block): boolean =>
 const isSentenceBetween = ({ index, text, linkDensity }: Block, chosen: ReadonlySet<number>) =>
   chosen.has(index - 1) &&
   chosen.has(index + 1) &&
-  ((linkDensity < MOST_LINKS_IN_SENTENCE && SENTENCE_END.test(text)) || isLinkedSentence(text));
+  ((linkDensity < MAX_LINK_SHARE_IN_SENTENCE && SENTENCE_END.test(text)) || isLinkedSentence(text));
 
 const lengthOfAll = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);

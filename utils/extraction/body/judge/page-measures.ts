@@ -4,8 +4,8 @@ import type { Block } from '../../blocks/block';
 /** How many ancestors of a block are measured. Those further out contain nearly the whole page. */
 export const REACH = 12;
 /** The share of the chosen text, or of the page's text, that a box must have. */
-const MOST_CHOSEN = 0.7;
-const MOST_TEXT = 0.6;
+const MIN_SHARE_OF_CHOSEN = 0.7;
+const MIN_SHARE_OF_TEXT = 0.6;
 
 /** An amount of text, in Latin characters. */
 export interface TextSum {
@@ -69,11 +69,18 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
     occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
     textBefore.push((textBefore[index] ?? 0) + own);
   }
-  const least = Math.max(1, all.chosen * MOST_CHOSEN);
+  const least = Math.max(1, all.chosen * MIN_SHARE_OF_CHOSEN);
   return {
-    ...{ lengths, texts, textBefore, all, elements, builds, buildNames, occurrences },
+    lengths,
+    texts,
+    textBefore,
+    all,
+    elements,
+    builds,
+    buildNames,
+    occurrences,
     chosenBox: findSmallest(elements, (sum) => sum.chosen >= least),
-    denseBox: findSmallest(elements, (sum) => sum.text >= all.text * MOST_TEXT),
+    denseBox: findSmallest(elements, (sum) => sum.text >= all.text * MIN_SHARE_OF_TEXT),
   };
 }
 

@@ -101,7 +101,10 @@ async function toWhole(run: Run, item: ImportedItem): Promise<WholeArticle | nul
   const { state, isFavourite, isArchived, highlights } = link;
   const entry = {
     ...toEntry(article, id, keyOfArticle(article), link.savedAt ?? now),
-    ...{ state, isFavourite, isArchived, tags: [...link.tags] },
+    state,
+    isFavourite,
+    isArchived,
+    tags: [...link.tags],
     ...(highlights?.length && { highlights }),
     progress: progressOf(link),
   };

@@ -53,8 +53,16 @@ function toKnown(entry: SavedArticleEntry): KnownEntry {
   const { id, kind, textHash, savedAt, tags, progress, isFavourite, deletedAt } = entry;
   const { editions, pictures, partial } = entry;
   return {
-    ...{ id, kind, textHash, savedAt, tags, progress, isFavourite, deletedAt },
-    ...{ editions, pictures },
+    id,
+    kind,
+    textHash,
+    savedAt,
+    tags,
+    progress,
+    isFavourite,
+    deletedAt,
+    editions,
+    pictures,
     ...(partial && { partial }),
   };
 }

@@ -34,7 +34,12 @@ function pickUserFields(kept: KeptEntry) {
   } = kept;
   const written = tags.map((tag) => tag.trim()).filter(Boolean);
   return {
-    ...{ state, progress, place, isFavourite, isArchived, deletedAt },
+    state,
+    progress,
+    place,
+    isFavourite,
+    isArchived,
+    deletedAt,
     tags: [...new Set(written)],
     ...(highlights?.length && { highlights }),
     ...(queuePlace !== undefined && { queuePlace }),

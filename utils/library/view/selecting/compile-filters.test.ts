@@ -61,7 +61,7 @@ test('partial copies are found, and excluded', () => {
   const part: FilteredEntry = { ...ENTRY, partial: 'pages' };
   expect(
     ['is:partial', 'is:partial is:unread', '-is:partial'].map((text) => passes(text, part)),
-  ).toEqual([...[true, false, false]]);
+  ).toEqual([true, false, false]);
   expect(passes('is:partial', ENTRY)).toBe(false);
 });
 
