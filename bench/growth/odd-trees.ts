@@ -40,6 +40,16 @@ const makeInlineTrees = (): Shape[] => [
     `${'<ul><li>lo'.repeat(160)}${'</ul>'.repeat(160)}`.repeat(160),
   ),
   page(
+    '3,000 lists of three levels',
+    many(3_000, (at) => `<ul><li>lo ${at}<ol><li>mi<ul><li>ren ${SENTENCE}</ul></ol></ul>`),
+  ),
+  page(
+    '100,000 texts in one paragraph',
+    '<p id="deep"></p>',
+    `const paragraph = document.getElementById('deep');
+     for (let at = 0; at < 100_000; at++) paragraph.append('lo ');`,
+  ),
+  page(
     '20,000 links around paragraphs',
     many(20_000, (at) => `<a href="/${at}"><p>${at} ${SENTENCE}</p></a>`),
   ),

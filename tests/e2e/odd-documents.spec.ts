@@ -6,6 +6,11 @@ const ADDRESS = 'https://odd.test/2026/story.html';
 const LINE =
   'The ferry leaves the quay at twenty past nine as it did before the sluice was built, and whoever comes late waits for the tide. ';
 const STORY = `<h1>The ferry of odd documents</h1>${Array.from({ length: 8 }, (_, at) => `<p>${at} ${LINE.repeat(2)}</p>`).join('')}`;
+/** A picture of one pixel. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const XHTML = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>The ferry</title></head><body>${STORY}</body></html>`;
 
 /** Names of properties that the extraction and the reader read of nodes, and of the document. */
@@ -61,6 +66,12 @@ const STORIES: Record<string, { body: string; contentType?: string }> = {
   },
 };
 
+test('an article in a frame of markup is read with the page', async ({ lectern, page }) => {
+  await open(page, { body: `<iframe srcdoc="${STORY}"></iframe>` });
+  const popup = await lectern.openPopupInTab(page);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('The ferry of odd documents');
+});
+
 for (const [what, page] of Object.entries(STORIES)) {
   test(`an article is read from a page that ${what}`, async ({ lectern, page: tab }) => {
     await open(tab, page);
@@ -99,6 +110,10 @@ test.describe('a file that the browser displays itself is no web page', () => {
   for (const [contentType, body] of [
     ['text/plain', LINE.repeat(40)],
     ['application/json', JSON.stringify({ text: LINE.repeat(40) })],
+    ['image/png', PNG],
+    ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><title>The ferry</title></svg>'],
+    ['application/pdf', '%PDF-1.4\ntrailer<</Root 1 0 R>>'],
+    ['video/mp4', 'lo'],
     ['text/xml', `<rss><channel><title>The ferry</title><item>${LINE}</item></channel></rss>`],
   ] as const) {
     test(contentType, async ({ lectern, page }) => {
@@ -120,7 +135,10 @@ for (const address of ['about:blank', `view-source:${ADDRESS}`]) {
 
 async function open(
   page: Page,
-  { body, contentType = 'text/html; charset=utf-8' }: { body: string; contentType?: string },
+  {
+    body,
+    contentType = 'text/html; charset=utf-8',
+  }: { body: string | Buffer; contentType?: string },
 ): Promise<void> {
   await page.route('https://odd.test/**', (route) =>
     route.request().url() === ADDRESS ? route.fulfill({ body, contentType }) : route.abort(),

@@ -145,6 +145,24 @@ test('a page that removes the reader as often as it appears gets a closed reader
   expect(await page.evaluate(() => document.querySelectorAll('dialog:modal').length)).toBe(0);
 });
 
+for (const write of [
+  "document.open(); document.write('<title>Tides</title><h1>Another page</h1>'); document.close();",
+  "document.write('<p>never closed');",
+]) {
+  test(`over a page that is written anew, the article stays and Escape closes it: ${write}`, async ({
+    lectern,
+    page,
+    site,
+  }) => {
+    await openPage(page, site.origin);
+    await expectArticle(await openReader(lectern, page));
+    await page.evaluate(write);
+    await expectArticle(await findReader(page));
+    await closeByKey(page);
+    await expect(page.locator('body')).toHaveText(/Another page|never closed/);
+  });
+}
+
 test('leaving a page with the reader open, and coming back from the browser’s cache, shows page or reader, whole', async ({
   lectern,
   page,

@@ -17,7 +17,7 @@ export const messages = {
   },
   'restricted-page': {
     title: 'Lectern can’t read this page',
-    text: 'The browser doesn’t let extensions read its own pages, the add-on store or the built-in PDF viewer. Open an article on a website instead.',
+    text: 'The browser doesn’t let extensions read its own pages, pages without a web address, the add-on store or the built-in PDF viewer. Open an article on a website instead.',
   },
   'page-gone': {
     title: 'The page is no longer open',

@@ -16,7 +16,7 @@ export const messages: FailureMessages = {
   },
   'restricted-page': {
     title: 'Lectern이 읽을 수 없는 페이지입니다',
-    text: '브라우저 자체 페이지, 부가 기능 스토어, 내장 PDF 뷰어는 확장 프로그램이 읽을 수 없습니다. 웹사이트에서 기사를 열어 주세요.',
+    text: '브라우저 자체 페이지, 웹 주소가 없는 페이지, 부가 기능 스토어, 내장 PDF 뷰어는 확장 프로그램이 읽을 수 없습니다. 웹사이트에서 기사를 열어 주세요.',
   },
   'page-gone': {
     title: '페이지가 더 이상 열려 있지 않습니다',
