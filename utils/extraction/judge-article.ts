@@ -1,14 +1,16 @@
-import { countEastAsian, hasEastAsian } from '@/utils/article/text/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
 import { isGallery } from './body/add-gallery';
 import { isAnswer, isQuestion } from './body/find-answers-below';
 import { isHeadline } from './body/header-zone';
+import { isShortText } from './is-short-text';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
+import { weighText } from './weigh-text';
 
-/** With less running text, a page is an article only if its metadata says so. Characters. */
+/** With less running text, a page is an article only if its metadata says so or it is a short text. Characters. */
 const SHORT_ARTICLE = 500;
-/** With less running text, a page is never an article. Characters. */
+/** With less running text, the metadata does not matter. Characters. */
 const NO_ARTICLE = 80;
 /**
  * The minimum text of a bulletin, which is sentences and lists below the page's headline, and of a page of questions
@@ -24,7 +26,7 @@ const RUNNING_TEXT_CJK = 25;
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
  * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only
- * its captions. Questions with their answers need no running text.
+ * its captions. Questions with their answers and short texts need no running text.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -37,17 +39,21 @@ export function judgeArticle(
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   if (isHeaded && isGallery(blocks, body)) return null;
   const length = measureRunningText(kept);
-  const keptText = kept.reduce((sum, block) => sum + weigh(block.text), 0);
+  const keptText = kept.reduce((sum, block) => sum + weighText(block.text), 0);
   if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
-  if (length < NO_ARTICLE) return 'not-an-article';
+  const judgeShort = () => (isHeaded && isShortText(blocks, kept, facts) ? null : 'not-an-article');
+  if (length < NO_ARTICLE) return judgeShort();
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
   if (isStated) return null;
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
-  const linked = kept.reduce((sum, { text, linkDensity }) => sum + weigh(text) * linkDensity, 0);
+  const linked = kept.reduce(
+    (sum, { text, linkDensity }) => sum + weighText(text) * linkDensity,
+    0,
+  );
   const isReport = kept.some(isSentence) && linked < keptText * MAX_LINK_SHARE;
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
-  return length >= SHORT_ARTICLE && isMostlyRunning ? null : 'not-an-article';
+  return length >= SHORT_ARTICLE && isMostlyRunning ? null : judgeShort();
 }
 
 /**
@@ -58,13 +64,13 @@ const measureAnswers = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, answer, at) => {
     const question = blocks[at - 1];
     return question && isQuestion(question) && isAnswer(answer)
-      ? sum + weigh(question.text + answer.text)
+      ? sum + weighText(question.text + answer.text)
       : sum;
   }, 0);
 
 /** Returns how much running text blocks have, in Latin characters. */
 export const measureRunningText = (blocks: readonly Block[]): number =>
-  blocks.filter(isRunningText).reduce((sum, block) => sum + weigh(block.text), 0);
+  blocks.filter(isRunningText).reduce((sum, block) => sum + weighText(block.text), 0);
 
 const isSentence = (block: Block): boolean =>
   block.kind === 'paragraph' && isRunningText(block) && SENTENCE_END.test(block.text);
@@ -75,6 +81,3 @@ export function isRunningText(block: Block): boolean {
   const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
   return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;
 }
-
-/** Returns the length in Latin characters. A CJK character counts as two and a half. */
-const weigh = (text: string): number => text.length + countEastAsian(text) * 1.5;
