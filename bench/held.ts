@@ -9,12 +9,14 @@ import { packLectern } from './reader/pack-lectern';
 // Measures how long the built extension blocks its popup, and pages that are designed to be slow, while the popup and
 // the reader open and a person uses the reader. Prints the time of each step and, after a slash, the longest time in
 // which the page's thread was blocked.
-//   npm run bench:held [-- --only WORD] [--part N/M]
+//   npm run bench:held [-- --only WORD …] [--part N/M] [--opening]
+// --opening leaves out the use of the reader.
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [''] },
     part: { type: 'string', default: '1/1' },
+    opening: { type: 'boolean', default: false },
   },
 });
 const [part = 1, parts = 1] = values.part.split('/').map(Number);
@@ -22,11 +24,11 @@ const executablePath = ensureChromium();
 ensureBuild();
 const extension = packLectern();
 const shapes = makeHostileShapes()
-  .filter(({ name }) => name.includes(values.only))
+  .filter(({ name }) => values.only.some((word) => name.includes(word)))
   .filter((_, at) => at % parts === part - 1);
 console.log('ms / longest block');
 for (const shape of shapes) {
-  const measured = await measureHeld(executablePath, extension, shape);
+  const measured = await measureHeld(executablePath, extension, shape, values.opening);
   const shown = measured.map(
     ({ name, ms, block }) => `${name} ${ms.toFixed(0)}/${block.toFixed(0)}`,
   );

@@ -18,11 +18,12 @@ export interface Held {
 /** Longer waits count as never. */
 const GIVE_UP_MS = 60_000;
 
-/** Opens the popup and the reader on a page, and uses the reader. */
+/** Opens the popup and the reader on a page, and uses the reader unless only the opening is asked for. */
 export async function measureHeld(
   executablePath: string,
   extension: string,
   shape: Shape,
+  openingOnly = false,
 ): Promise<Held[]> {
   const browser = await launchLectern({ executablePath, headless: true, extension });
   const measured: Held[] = [];
@@ -31,7 +32,7 @@ export async function measureHeld(
     await step(measured, 'popup', page, () => waitForPopup(browser, page));
     await step(measured, 'reader', page, () => openReader(browser, page));
     const reader = page.frames().find((frame) => frame.url() === 'about:blank');
-    if (reader && (await reader.locator('article').count()) > 0)
+    if (!openingOnly && reader && (await reader.locator('article').count()) > 0)
       await useReader(measured, page, reader);
     await step(measured, 'close', page, () => toggle(browser));
   } catch (error) {
