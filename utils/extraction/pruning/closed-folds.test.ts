@@ -36,6 +36,14 @@ test.each([
     'an element with its role',
     `<div><div role="button" aria-expanded="true">Who waits?</div></div><div id="a">${ANSWER}</div>`,
   ],
+  [
+    'a button that contains a heading',
+    `<div><button><h4>Who waits?</h4></button></div><div id="a">${ANSWER}</div>`,
+  ],
+  [
+    'an element with the role of a button and a short heading',
+    `<div><div role="button"><h4>Who waits?</h4></div></div><div id="a">${ANSWER}</div>`,
+  ],
 ])('a collapsed part after %s that names nothing stays, below its label', (_what, fold) => {
   expect(unread(STORY + fold, '#a')).toMatch(/Who waits(?:\?| here today)Nobody waits/);
 });

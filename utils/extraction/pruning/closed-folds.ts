@@ -17,6 +17,8 @@ const AROUND_ARTICLE = 'nav, header, footer, aside, form, dialog, [role="navigat
 const FILLED_IN = 'input, select, textarea';
 /** A control that opens and closes something. It need not refer to it by id. */
 const SWITCH = '[aria-expanded]';
+/** A button that is a heading. What follows it while hidden is what it opens. */
+const HEADED_BUTTON = ':is(button, [role="button"]):has(h2, h3, h4, h5, h6)';
 /** A shorter label that is not a question is a word such as "Share" or "More". Characters. */
 const SHORTEST_LABEL = 12;
 const MAX_LINK_SHARE = 0.4;
@@ -33,6 +35,7 @@ export interface ClosedFolds {
 export function readClosedFolds(body: Element): ClosedFolds {
   const opened = readOpenedIds(body);
   const known = new Map<Element, boolean>();
+  const headed = new Set<Element>();
   const looksFolded = (element: Element) =>
     !LAYER_NAME.test(namesOf(element)) &&
     !element.closest(AROUND_ARTICLE) &&
@@ -45,14 +48,21 @@ export function readClosedFolds(body: Element): ClosedFolds {
     known.set(element, fold);
     return fold;
   };
+  const followsHeadedButton = (hidden: Element): boolean => {
+    const button = controlBefore(hidden, HEADED_BUTTON);
+    if (button && isFold(hidden)) headed.add(button);
+    return button !== null;
+  };
   return {
     has: (hidden) =>
       ((hidden.id === '' ? isBesideOpener(hidden) : opened.has(hidden.id)) ||
         FOLD_NAME.test(namesOf(hidden)) ||
         hidden.matches('[role="tabpanel"]') ||
-        followsSwitch(hidden)) &&
+        followsSwitch(hidden) ||
+        followsHeadedButton(hidden)) &&
       isFold(hidden),
     isOpenedBy: (button) => {
+      if (headed.has(button)) return true;
       const id = button.getAttribute('aria-controls') ?? targetOf(button);
       const next = isLabelledOpener(button) ? followerOf(button) : null;
       const target = id ? body.ownerDocument.getElementById(id) : next;
@@ -74,12 +84,17 @@ function followerOf(control: Element): Element | null {
   return control.nextElementSibling ?? (isAlone ? box.nextElementSibling : null);
 }
 
+/** Returns the control in the element before, which contains nothing else; null if there is none. */
+function controlBefore(element: Element, selector: string): Element | null {
+  const before = element.previousElementSibling;
+  const control = before?.matches(selector) ? before : before?.querySelector(selector);
+  return before && control && lengthOfText(before) === lengthOfText(control) ? control : null;
+}
+
 /** Whether the element before contains nothing but the label of a control that opens something. */
 function followsSwitch(element: Element): boolean {
-  const before = element.previousElementSibling;
-  const control = before?.matches(SWITCH) ? before : before?.querySelector(SWITCH);
-  if (!before || !control || !isLabelledOpener(control)) return false;
-  return lengthOfText(before) === lengthOfText(control);
+  const control = controlBefore(element, SWITCH);
+  return control !== null && isLabelledOpener(control);
 }
 
 /** Whether the label of a control is the heading of what it opens. A question is one even without an attribute. */
