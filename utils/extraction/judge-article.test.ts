@@ -34,6 +34,21 @@ test('without the headline, or with lists of links, they are not', () => {
   expect(judged(`<h1>Ground shakes</h1>${SENTENCE}${links}`)).toBe('not-an-article');
 });
 
+test('a short report of nothing but sentences is an article without a headline, and a single sentence is not', () => {
+  expect(judged(SENTENCE.repeat(3))).toBeNull();
+  expect(judged(SENTENCE)).toBe('not-an-article');
+});
+
+test('a long text below the headline is an article even if more text is linked', () => {
+  const teasers = Array.from(
+    { length: 35 },
+    (_, at) =>
+      `<p><a href="/${at}">The keepers of the harbour ask for rope number ${at} again this year</a></p>`,
+  ).join('');
+  expect(judged(`<h1>Ground shakes</h1>${SENTENCE.repeat(16)}${teasers}`)).toBeNull();
+  expect(judged(SENTENCE.repeat(16) + teasers)).toBe('not-an-article');
+});
+
 const ask = (answer: string) =>
   Array.from(
     { length: 8 },

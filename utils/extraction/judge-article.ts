@@ -19,6 +19,11 @@ const NO_ARTICLE = 80;
 const SHORT_REPORT = 250;
 /** The largest share of a bulletin that may be links: it may end with one to its source. */
 const MAX_LINK_SHARE = 0.3;
+/** With this share of running text, a short text has hardly anything but sentences. */
+const NEARLY_ALL = 0.85;
+/** A long text below the page's headline may be followed by more links than a list of teasers. Characters, and its share. */
+const LONG_ARTICLE = 1_500;
+const MIN_SHARE_IF_LONG = 0.35;
 /** A shorter line is a label or a teaser. Characters. */
 const RUNNING_TEXT = 60;
 const RUNNING_TEXT_CJK = 25;
@@ -53,7 +58,10 @@ export function judgeArticle(
   );
   const isReport = kept.some(isSentence) && linked < keptText * MAX_LINK_SHARE;
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
-  return length >= SHORT_ARTICLE && isMostlyRunning ? null : judgeShort();
+  if (isHeaded && length >= LONG_ARTICLE && length > keptText * MIN_SHARE_IF_LONG) return null;
+  const isPlain = length > keptText * NEARLY_ALL && kept.some(isSentence);
+  const least = isPlain ? SHORT_REPORT : SHORT_ARTICLE;
+  return length >= least && isMostlyRunning ? null : judgeShort();
 }
 
 /**
