@@ -9,7 +9,7 @@ const EMPTY: Partial<Record<InterfaceLanguage, readonly string[]>> = {
   ko: ['app.by'],
 };
 
-const MODULES = import.meta.glob<Record<string, unknown>>('./*/*.ts', {
+const MODULES = import.meta.glob<Record<string, unknown>>(['./*/*.ts', '!./*/*.test.ts'], {
   eager: true,
   import: 'messages',
 });
