@@ -9,6 +9,7 @@ import type { Block } from './blocks/block';
 import { describeBlocks } from './blocks/describe-blocks';
 import { promoteHeadings } from './blocks/promote-headings';
 import { shapeBlocks } from './blocks/shape-blocks';
+import { measureTextBlocks } from './blocks/text-block';
 import { addGallery } from './body/add-gallery';
 import { chooseBody } from './body/choose-body';
 import { composeBody } from './body/compose-body';
@@ -19,6 +20,7 @@ import { findLeadFigures } from './body/find-lead-figure';
 import { type Judge, judgeBlocks } from './body/judge/judge-blocks';
 import { leaveNextArticle } from './body/leave-next-article';
 import { readHeader } from './body/read-header';
+import { releaseLeadPictures } from './body/release-lead-pictures';
 import { restoreLostBlocks } from './body/restore-lost-blocks';
 import { estimateReadability } from './body/time-of-readability';
 import { collectCode } from './content/collect-code';
@@ -33,7 +35,7 @@ import { unframeSections } from './content/unframe-sections';
 import type { Corrections } from './corrections';
 import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
 import { type ExtractionLog, SILENT_LOG } from './extraction-log';
-import { judgeArticle, measureRunningText } from './judge-article';
+import { judgeArticle } from './judge-article';
 import { gatherLeftOut, type LeftOutBlocks } from './left-out/gather-left-out';
 import { createLeftLog, type Leavings } from './left-out/left-log';
 import { wrapPieces } from './left-out/mark-pieces';
@@ -221,7 +223,7 @@ function runSteps(
     : log.run('find ingredients', () => findIngredients(blocks, alone));
   // Before the header is found, because it is above the first picture.
   const own = log.run('add gallery', () => {
-    const text = measureRunningText(blocks.filter(({ index }) => alone.has(index)));
+    const text = measureTextBlocks(blocks.filter(({ index }) => alone.has(index)));
     return addGallery(blocks, alone, facts, text, log);
   });
   if (isTooLarge()) return failWith('too-large');
@@ -232,8 +234,7 @@ function runSteps(
   const leading = log.run('find lead figures', () =>
     findLeadFigures(blocks, withoutHeader, facts, base),
   );
-  // A dek may contain the lead picture, which stays without it.
-  for (const index of leading) if (header.lines.has(index)) keepPictures(blocks[index]?.element);
+  releaseLeadPictures(blocks, leading, header.lines);
   if (isTooLarge()) return failWith('too-large');
   // After all pictures are found, because lines are compared with their captions.
   const kept = log.run('drop furniture lines', () =>
@@ -286,9 +287,6 @@ function runSteps(
 
 const isLarge = (root: Element): boolean =>
   root.getElementsByTagName('*').length > LARGE_PAGE || lengthOfText(root) > LONG_TEXT;
-
-const keepPictures = (element: Element | undefined): void =>
-  element?.replaceChildren(...element.querySelectorAll('img'));
 
 function failWith(
   reason: ExtractFailureReason,

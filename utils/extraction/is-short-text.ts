@@ -1,8 +1,7 @@
-import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { hasEastAsian, weighText } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
-import { weighText } from './weigh-text';
 
 /** Less text is a notice. Latin characters. */
 const MIN_TEXT = 80;
@@ -14,12 +13,11 @@ const MIN_SENTENCE_SHARE = 0.5;
 /** The largest share of the text that may be links. */
 const MAX_LINK_SHARE = 0.3;
 /** A heading with a greater share of links leads to another page. */
-const LINKED_HEADING = 0.5;
+const MAX_LINK_SHARE_OF_HEADING = 0.5;
+
 /**
- * Whether a page with little text is something to read: sentences with few links below a headline, with a date or in
- * the only `article` of the page.
- *
- * @param kept the blocks of the body
+ * Whether a page with little text is something to read: sentences with few links, with a date or in the only `article`
+ * of the page. `kept` are the blocks of the body.
  */
 export function isShortText(
   blocks: readonly Block[],
@@ -47,8 +45,9 @@ function isSentence({ kind, text, linkDensity }: Block): boolean {
 
 /** Whether more than one heading leads to another page. */
 const isListOfPages = (blocks: readonly Block[]): boolean =>
-  blocks.filter(({ kind, linkDensity }) => kind === 'heading' && linkDensity > LINKED_HEADING)
-    .length > 1;
+  blocks.filter(
+    ({ kind, linkDensity }) => kind === 'heading' && linkDensity > MAX_LINK_SHARE_OF_HEADING,
+  ).length > 1;
 
 /** Whether all text is in the only `article` of the page. */
 function isInOnlyArticle(blocks: readonly Block[], kept: readonly Block[]): boolean {

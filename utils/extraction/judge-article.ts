@@ -1,12 +1,12 @@
-import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { weighText } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
+import { isTextBlock, measureTextBlocks } from './blocks/text-block';
 import { isGallery } from './body/add-gallery';
 import { isAnswer, isQuestion } from './body/find-answers-below';
 import { isHeadline } from './body/header-zone';
 import { isShortText } from './is-short-text';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
-import { weighText } from './weigh-text';
 
 /** With less running text, a page is an article only if its metadata says so or it is a short text. Characters. */
 const SHORT_ARTICLE = 500;
@@ -19,14 +19,12 @@ const NO_ARTICLE = 80;
 const SHORT_REPORT = 250;
 /** The largest share of a bulletin that may be links: it may end with one to its source. */
 const MAX_LINK_SHARE = 0.3;
-/** With this share of running text, a short text has hardly anything but sentences. */
-const NEARLY_ALL = 0.85;
-/** A long text below the page's headline may be followed by more links than a list of teasers. Characters, and its share. */
+/** The minimum share of running text in a short text that needs no headline. */
+const MIN_SHARE_IF_SHORT = 0.85;
+/** A text of this length below the page's headline is an article, even if links follow it. Characters. */
 const LONG_ARTICLE = 1_500;
+/** Its minimum share of all text that was kept. */
 const MIN_SHARE_IF_LONG = 0.35;
-/** A shorter line is a label or a teaser. Characters. */
-const RUNNING_TEXT = 60;
-const RUNNING_TEXT_CJK = 25;
 
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
@@ -43,7 +41,7 @@ export function judgeArticle(
   const kept = blocks.filter((block) => body.has(block.index));
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   if (isHeaded && isGallery(blocks, body)) return null;
-  const length = measureRunningText(kept);
+  const length = measureTextBlocks(kept);
   const keptText = kept.reduce((sum, block) => sum + weighText(block.text), 0);
   if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
   const judgeShort = () => (isHeaded && isShortText(blocks, kept, facts) ? null : 'not-an-article');
@@ -59,7 +57,7 @@ export function judgeArticle(
   const isReport = kept.some(isSentence) && linked < keptText * MAX_LINK_SHARE;
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   if (isHeaded && length >= LONG_ARTICLE && length > keptText * MIN_SHARE_IF_LONG) return null;
-  const isPlain = length > keptText * NEARLY_ALL && kept.some(isSentence);
+  const isPlain = length > keptText * MIN_SHARE_IF_SHORT && kept.some(isSentence);
   const least = isPlain ? SHORT_REPORT : SHORT_ARTICLE;
   return length >= least && isMostlyRunning ? null : judgeShort();
 }
@@ -76,16 +74,5 @@ const measureAnswers = (blocks: readonly Block[]): number =>
       : sum;
   }, 0);
 
-/** Returns how much running text blocks have, in Latin characters. */
-export const measureRunningText = (blocks: readonly Block[]): number =>
-  blocks.filter(isRunningText).reduce((sum, block) => sum + weighText(block.text), 0);
-
 const isSentence = (block: Block): boolean =>
-  block.kind === 'paragraph' && isRunningText(block) && SENTENCE_END.test(block.text);
-
-/** Whether a block is longer than a label, and not mostly links. */
-export function isRunningText(block: Block): boolean {
-  if (block.linkDensity > 0.5) return false;
-  const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
-  return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;
-}
+  block.kind === 'paragraph' && isTextBlock(block) && SENTENCE_END.test(block.text);

@@ -1,4 +1,4 @@
-import { countEastAsian } from '@/utils/article/text/east-asian';
+import { weighText } from '@/utils/article/text/east-asian';
 import { isRunningText } from '@/utils/article/text/is-running-text';
 
 /** The least text of a page whose metadata states that it is an article. Latin characters. */
@@ -56,7 +56,7 @@ function findLongestText(body: Element): [Element | null, number] {
     const box = parent && !parent.closest(NOT_ARTICLE) ? findBox(parent) : null;
     if (!box) continue;
     // An East Asian character counts as two and a half others.
-    const length = (lengths.get(box) ?? 0) + text.length + countEastAsian(text) * 1.5;
+    const length = (lengths.get(box) ?? 0) + weighText(text);
     lengths.set(box, length);
     if (length > longest[1]) longest = [box, length];
   }

@@ -22,6 +22,9 @@ export const hasEastAsian = (text: string): boolean => CHARACTER.test(text);
 export const countEastAsian = (text: string): number =>
   hasEastAsian(text) ? (text.match(CHARACTERS)?.length ?? 0) : 0;
 
+/** Returns the length of a text in Latin characters. An East Asian one counts as two and a half. */
+export const weighText = (text: string): number => text.length + countEastAsian(text) * 1.5;
+
 /** Returns the text with each of these characters replaced by a space. */
 export const withoutEastAsian = (text: string): string => text.replace(CHARACTERS, ' ');
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { measureTextBlocks } from '../blocks/text-block';
 import { SILENT_LOG } from '../extraction-log';
-import { measureRunningText } from '../judge-article';
 import { addGallery, isGallery } from './add-gallery';
 
 const slide = (caption: string) =>
@@ -16,7 +16,7 @@ function added(markup: string) {
   const chosen = new Set(
     blocks.filter(({ kind }) => kind === 'paragraph').map(({ index }) => index),
   );
-  const text = measureRunningText(blocks.filter(({ index }) => chosen.has(index)));
+  const text = measureTextBlocks(blocks.filter(({ index }) => chosen.has(index)));
   const body = addGallery(blocks, chosen, { titles: ['Tides'] }, text, SILENT_LOG);
   return { texts: textsOf(blocks, body), isGallery: isGallery(blocks, body) };
 }

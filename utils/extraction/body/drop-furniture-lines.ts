@@ -8,7 +8,7 @@ import { findRefrains } from './find-refrains';
 import { findTeasers } from './find-teasers';
 import { isRelatedLabel } from './furniture-reason';
 import { guardText } from './guard-text';
-import { isRunningText } from './header-zone';
+import { isStoryParagraph } from './header-zone';
 import { isAnnounced } from './is-announced';
 import { readLineReasons } from './line-reasons';
 import { addBelowRequests, readSiteNotices } from './site-notices';
@@ -80,7 +80,7 @@ function readReasons(
 }
 
 const isRunning = (block: Block | undefined): boolean =>
-  block !== undefined && (isRunningText(block) || isFullOfText(block));
+  block !== undefined && (isStoryParagraph(block) || isFullOfText(block));
 
 /** A list or table with a greater share of its text in links is a list of links. */
 const MAX_LINK_SHARE_OF_DESCRIPTIONS = 0.5;

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isRunningText } from './header-zone';
+import { isStoryParagraph } from './header-zone';
 import { isAboutAuthor } from './is-dek-text';
 
 /** Longer texts are neither labels nor rules. Characters. */
@@ -39,7 +39,7 @@ export function readEndingReasons(
     const block = kept[at];
     if (!block) break;
     reasons[at] = endingReason(block) ?? (isBiography(block) ? 'about the author' : null);
-    if (reasons[at] === null && isRunningText(block)) break;
+    if (reasons[at] === null && isStoryParagraph(block)) break;
   }
   return reasons;
 }

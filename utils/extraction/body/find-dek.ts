@@ -1,12 +1,9 @@
-import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
-import { WORDS } from '@/utils/article/text/letters';
-import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isBylineLine, isSignature } from './find-byline';
 import { type HeaderZone, isHeadline } from './header-zone';
-import { isDekText, isOfOtherStory } from './is-dek-text';
+import { isDekText, isOfOtherStory, LONGEST_DEK } from './is-dek-text';
 import { namesAround } from './names-around';
 import { isAlike, standsApart } from './stands-apart';
 
@@ -18,15 +15,10 @@ const OTHER_NAME =
   /(?:^|[\s_-])(?:player|vjs|video-?player|error|newsletter|promo|cookies?|consent|social|shar(?:e|ing)|subscribe|paywall|disclaimer|disclosure|affiliate|toc|breadcrumbs?)(?:$|[\s_-])|drop-?cap|initial|caption|(?<!ac)credit|copyright|photo|media(?!_(?:end_)?summary)|figure|image|related|byline|author/i;
 
 const SHORTEST_DEK = 18;
-const LONGEST_DEK = 1_000;
 /** A longer block that is in no description may be the first paragraph. Characters. */
 const LONGEST_UNSTATED = 220;
 /** A shorter line above the byline is a label. Characters. */
 const SHORTEST_ABOVE_BYLINE = 40;
-/** How many blocks at the beginning are compared with a description, so that it does not repeat them. */
-const OPENING_BLOCKS = 6;
-/** With a greater share of words in common, a description repeats the headline. */
-const REPEATED_WORDS = 0.7;
 
 /**
  * Returns the blocks of the header zone that are the dek, in order: by their names, because they are set apart from the
@@ -180,76 +172,4 @@ function withNextLines(first: Block, zone: HeaderZone, similar: readonly Block[]
   const isText = next !== undefined && isAlike(first, next) && lines.includes(next);
   const length = lines.reduce((sum, line) => sum + line.text.length, 0);
   return isText || length > LONGEST_DEK || next === undefined ? [first] : lines;
-}
-
-/**
- * Returns the dek from the metadata; null if the descriptions only repeat the beginning of the body (its first blocks
- * and first running `texts`) or the headline, or are slogans of the site.
- */
-export function findStatedDek(
-  blocks: readonly Block[],
-  body: ReadonlySet<number>,
-  facts: PageFacts,
-  texts: readonly Block[],
-): string | null {
-  const first = blocks.filter((block) => body.has(block.index)).slice(0, OPENING_BLOCKS);
-  // Lists and labels that are removed later may be above the text.
-  const opening = [...new Set([...first, ...texts.slice(0, OPENING_BLOCKS)])]
-    .map((block) => block.text)
-    .join(' ');
-  const foldedOpening = foldText(opening);
-  const story = [...facts.titles, opening].join(' ');
-  const isNew = (stated: string) => {
-    const folded = foldText(stated);
-    if (folded.length < 20 || stated.length > LONGEST_DEK) return false;
-    if (!isDekText(stated, facts) || isOfOtherStory(stated, story)) return false;
-    return (
-      !foldedOpening.includes(folded.slice(0, 60)) &&
-      !isParaphrase(stated, opening) &&
-      !isCutOut(folded, foldedOpening) &&
-      !facts.titles.some((title) => repeats(stated, title))
-    );
-  };
-  return facts.descriptions.find(isNew) ?? null;
-}
-
-/** The length of the word sequences that are compared. */
-const RUN_OF_WORDS = 4;
-/** With a greater share of its word sequences in the opening, a description repeats it. */
-const REPEATED_RUNS = 0.6;
-
-function isParaphrase(stated: string, opening: string): boolean {
-  const runs = runsOf(stated);
-  const known = new Set(runsOf(opening));
-  return (
-    runs.length > 1 && runs.filter((run) => known.has(run)).length > runs.length * REPEATED_RUNS
-  );
-}
-
-/** Parts of a description in a script without spaces that are looked for in the text. Folded characters. */
-const PART = /.{8}/gu;
-
-/**
- * Whether most parts of a description in an East Asian script are in the text, in any order and with other text
- * between.
- */
-function isCutOut(stated: string, opening: string): boolean {
-  if (!hasEastAsian(stated)) return false;
-  const parts = stated.match(PART) ?? [];
-  return parts.filter((part) => opening.includes(part)).length > parts.length * REPEATED_RUNS;
-}
-
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(WORDS) ?? [];
-  return words
-    .slice(0, Math.max(0, words.length - RUN_OF_WORDS + 1))
-    .map((_, at) => words.slice(at, at + RUN_OF_WORDS).join(' '));
-}
-
-/** Whether a line repeats a headline: most words of one are in the other. */
-function repeats(line: string, title: string): boolean {
-  const [words, known] = [line, title].map((text) => squeezeText(text.toLowerCase()).split(' '));
-  if (foldText(line) === foldText(title)) return true;
-  const common = words?.filter((word) => known?.includes(word)).length ?? 0;
-  return common > Math.max(words?.length ?? 0, (known?.length ?? 0) / 2) * REPEATED_WORDS;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isRunningText } from './header-zone';
+import { isStoryParagraph } from './header-zone';
 
 /** With more running text above it, a headline is a heading within the text. Characters. */
 const LONGEST_BANNER = 400;
@@ -13,7 +13,7 @@ export function findOpeningAbove(
   body: ReadonlySet<number>,
   start: number,
 ): number {
-  const running = blocks.filter((block) => body.has(block.index) && isRunningText(block));
+  const running = blocks.filter((block) => body.has(block.index) && isStoryParagraph(block));
   const above = running.filter(({ index }) => index < start);
   const parents = new Set(running.flatMap(({ index, path }) => (index > start ? [path[0]] : [])));
   const length = above.reduce((sum, { text }) => sum + text.length, 0);

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isRunningText } from './header-zone';
+import { isStoryParagraph } from './header-zone';
 
 /**
  * Finds blocks whose repetition belongs to the text: stanzas that occur twice, and paragraphs that occur at least three
@@ -17,6 +17,6 @@ export function findRefrains(kept: readonly Block[]): ReadonlySet<Block> {
   }
   const isRefrain = ([first, ...others]: Block[]): boolean =>
     first !== undefined &&
-    ((others.length > 1 && isRunningText(first)) || first.element.querySelector('br') !== null);
+    ((others.length > 1 && isStoryParagraph(first)) || first.element.querySelector('br') !== null);
   return new Set([...same.values()].filter(isRefrain).flat());
 }

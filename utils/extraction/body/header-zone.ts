@@ -48,7 +48,7 @@ export function findHeaderZone(
   const headline = printed.findLast(({ kind }) => kind === 'heading') ?? printed.at(-1);
   const start = headline?.index ?? Math.max(0, first - REACH_WITHOUT_HEADLINE);
   const read = blocks.filter((block) => block.index >= start && body.has(block.index));
-  const texts = read.filter(isRunningText);
+  const texts = read.filter(isStoryParagraph);
   const firstText = (texts[0] ?? firstOfGallery(read))?.index ?? first;
   return {
     blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
@@ -84,7 +84,7 @@ function repeats(block: Block, title: string): boolean {
 }
 
 /** Whether a block is a paragraph of the story rather than a label, a name or a date. */
-export function isRunningText(block: Block): boolean {
+export function isStoryParagraph(block: Block): boolean {
   const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
   return block.kind === 'paragraph' && block.text.length > threshold && block.linkDensity < 0.5;
 }

@@ -5,6 +5,8 @@ import { findDateIn } from '../metadata/find-date';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isDateOfPage } from './site-notices';
 
+/** A longer text is not a dek. Characters. */
+export const LONGEST_DEK = 1_000;
 /** Other lines near a headline: bylines, dates, disclosures, calls to register, messages of players. */
 const NO_DEK =
   /^(?:by\s+[a-z\u00aa-\u052f]|table of contents|contents$|in this article|on this page|summarize this|expert reviewed|(?:medically |fact[- ]?)?(?:reviewed|checked|written|authored|edited|posted|published|updated) (?:by|on|:)|published:|(?:last )?updated|this (?:(?:blog )?(?:post|article|story|guest post)) (?:was|is) (?:written|authored|sponsored|part)|(?:share|listen to|print|save|email|download) this\b|disclosure|advertis|sponsored|starting (?:from|at) [$\u00a2-\u00a5\u20a0-\u20cf]|\d+ ?min(?:ute)?s?\b.{0,12}$|skip to|jump to|sign up|subscribe|follow us|click here|copy the link|loading|fill (?:out|in) the\b|download (?:the|our|your)\b|book an? (?:demo|call)\b)|(?:affiliate (?:links?|commissions?|partners?)|may earn (?:a|an|us)\b|earn (?:a |us a )?(?:small )?commission|may pay us|(?:video|content|clip|audio) is (?:not|no longer|un)\s?available|enable (?:java)?scripts?|your browser|redaktionell nicht bearbeitet|automatisch übernommen|AI ?요약|(?:continue reading|weiterlesen)\b|veröffentlicht am \d|cookies? (?:policy|settings)|privacy policy|all rights reserved|click here|\S@\S{1,99}\.\S|会員登録|ログイン|マイページ|회원가입|로그인|请登录)/i;

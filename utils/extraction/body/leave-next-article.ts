@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
-import { isHeadline, isRunningText } from './header-zone';
+import { isHeadline, isStoryParagraph } from './header-zone';
 
 /** An article of the page, or a post as blogs mark it. */
 const ARTICLE = 'article, .hentry';
@@ -18,7 +18,7 @@ export function leaveNextArticle(
   titles: readonly string[],
   log: ExtractionLog,
 ): Set<number> {
-  const first = blocks.find((block) => body.has(block.index) && isRunningText(block));
+  const first = blocks.find((block) => body.has(block.index) && isStoryParagraph(block));
   const starts = new Map<Element, number>();
   for (const block of blocks) {
     if (!first || block.index < first.index || block.element.localName !== 'h1') continue;

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { SENTENCE_END } from '../text/sentence-end';
 import { furnitureReason, isRelatedText } from './furniture-reason';
-import { isRunningText } from './header-zone';
+import { isStoryParagraph } from './header-zone';
 import { isListOfSentences } from './is-list-of-sentences';
 import { isListOfSources } from './is-list-of-sources';
 
@@ -66,4 +66,5 @@ const isAmongText = ({ text, path }: Block, next: Block | undefined): boolean =>
   next.path[0] === path[0] &&
   SENTENCE_END.test(next.text);
 
-const isText = (block: Block | undefined): boolean => block !== undefined && isRunningText(block);
+const isText = (block: Block | undefined): boolean =>
+  block !== undefined && isStoryParagraph(block);

@@ -1,16 +1,17 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { measureTextBlocks } from '../blocks/text-block';
 import type { ExtractionLog } from '../extraction-log';
-import { measureRunningText } from '../judge-article';
 import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
-import { findDekBlocks, findStatedDek } from './find-dek';
+import { findDekBlocks } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
+import { findStatedDek } from './find-stated-dek';
 import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
 import { isAboutAuthor, isDates } from './is-dek-text';
 
@@ -44,7 +45,7 @@ export function readHeader(
   const { blocks: found, reason } = findDekBlocks(whole, body, facts);
   const others = blocks.filter((block) => body.has(block.index) && !found.includes(block));
   // The report may be nothing but its dek. Without it, there would be no article.
-  const dek = measureRunningText(others) > 0 ? found : [];
+  const dek = measureTextBlocks(others) > 0 ? found : [];
   const zone = withTextBelow(whole, dek);
   const isRepeated = isInOpening(dek, zone);
   const lines = new Set<number>();

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { firstIndex } from '../blocks/first-index';
+import { isTextBlock } from '../blocks/text-block';
 import { isAddable } from '../body/judge/judge-blocks';
-import { isRunningText } from '../judge-article';
 import { SENTENCE_END } from '../text/sentence-end';
 
 /** Consecutive blocks that were left out and that a reader may miss. */
@@ -71,5 +71,5 @@ function isMissable(block: Block): boolean {
   const { kind, element, text, linkDensity } = block;
   if (linkDensity > MAX_LINK_SHARE || !isAddable(block)) return false;
   if (kind === 'figure') return text !== '' && element.querySelector('img') !== null;
-  return isRunningText(block) && SENTENCE_END.test(text);
+  return isTextBlock(block) && SENTENCE_END.test(text);
 }

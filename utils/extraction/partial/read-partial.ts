@@ -2,8 +2,8 @@ import type { Article } from '@/utils/article/article';
 import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { isTextBlock, measureTextBlocks } from '../blocks/text-block';
 import { isWallNotice } from '../body/members-notices';
-import { isRunningText, measureRunningText } from '../judge-article';
 import type { Leavings } from '../left-out/left-log';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { WITHHELD } from '../pruning/prune-unread';
@@ -43,7 +43,7 @@ const COMPARED = 40;
  */
 export function readPartial(clues: PartialClues): PageReason | undefined {
   const { blocks, body, article, facts, leavings } = clues;
-  const running = blocks.filter((block) => body.has(block.index) && isRunningText(block));
+  const running = blocks.filter((block) => body.has(block.index) && isTextBlock(block));
   if (clues.isParsing || isWaiting(clues, running.at(-1))) return 'loading';
   const wall = findWall(clues, running);
   const last = running.findLast(({ index }) => !wall || index < wall.index);
@@ -57,7 +57,7 @@ export function readPartial(clues: PartialClues): PageReason | undefined {
     : isWalled &&
       (ENDS_OPEN.test(last.text) ||
         !SENTENCE_END.test(last.text) ||
-        measureRunningText(running) < LONGEST_PREVIEW);
+        measureTextBlocks(running) < LONGEST_PREVIEW);
   return isPreview ? 'preview' : undefined;
 }
 
@@ -82,11 +82,11 @@ function findWall({ blocks, body }: PartialClues, running: readonly Block[]): Bl
       return (
         before > 0 &&
         between <= MAX_LINES_BETWEEN &&
-        measureRunningText(after) <= measureRunningText(running) * MAX_SHARE_AFTER
+        measureTextBlocks(after) <= measureTextBlocks(running) * MAX_SHARE_AFTER
       );
     }
     if (!body.has(block.index)) between += 1;
-    else if (isRunningText(block)) [before, between] = [before + 1, 0];
+    else if (isTextBlock(block)) [before, between] = [before + 1, 0];
     return false;
   });
 }

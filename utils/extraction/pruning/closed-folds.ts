@@ -19,6 +19,7 @@ const FILLED_IN = 'input, select, textarea';
 const SWITCH = '[aria-expanded]';
 /** A button that is a heading. What follows it while hidden is what it opens. */
 const HEADED_BUTTON = ':is(button, [role="button"]):has(h2, h3, h4, h5, h6)';
+const OPENER = `${SWITCH}, ${HEADED_BUTTON}`;
 /** A shorter label that is not a question is a word such as "Share" or "More". Characters. */
 const SHORTEST_LABEL = 12;
 const MAX_LINK_SHARE = 0.4;
@@ -32,10 +33,12 @@ export interface ClosedFolds {
 }
 
 /** Finds the elements that others open. Must run before controls are pruned. */
-export function readClosedFolds(body: Element): ClosedFolds {
+export function readClosedFolds(
+  body: Element,
+  isHidden: (element: Element) => boolean,
+): ClosedFolds {
   const opened = readOpenedIds(body);
   const known = new Map<Element, boolean>();
-  const headed = new Set<Element>();
   const looksFolded = (element: Element) =>
     !LAYER_NAME.test(namesOf(element)) &&
     !element.closest(AROUND_ARTICLE) &&
@@ -48,24 +51,20 @@ export function readClosedFolds(body: Element): ClosedFolds {
     known.set(element, fold);
     return fold;
   };
-  const followsHeadedButton = (hidden: Element): boolean => {
-    const button = controlBefore(hidden, HEADED_BUTTON);
-    if (button && isFold(hidden)) headed.add(button);
-    return button !== null;
-  };
   return {
     has: (hidden) =>
       ((hidden.id === '' ? isBesideOpener(hidden) : opened.has(hidden.id)) ||
         FOLD_NAME.test(namesOf(hidden)) ||
         hidden.matches('[role="tabpanel"]') ||
-        followsSwitch(hidden) ||
-        followsHeadedButton(hidden)) &&
+        followsOpener(hidden)) &&
       isFold(hidden),
     isOpenedBy: (button) => {
-      if (headed.has(button)) return true;
       const id = button.getAttribute('aria-controls') ?? targetOf(button);
-      const next = isLabelledOpener(button) ? followerOf(button) : null;
-      const target = id ? body.ownerDocument.getElementById(id) : next;
+      const next = followerOf(button);
+      const isOpener =
+        isLabelledOpener(button) ||
+        (button.matches(HEADED_BUTTON) && next !== null && isHidden(next));
+      const target = id ? body.ownerDocument.getElementById(id) : isOpener ? next : null;
       return target !== null && !target.contains(button) && isFold(target);
     },
   };
@@ -84,17 +83,12 @@ function followerOf(control: Element): Element | null {
   return control.nextElementSibling ?? (isAlone ? box.nextElementSibling : null);
 }
 
-/** Returns the control in the element before, which contains nothing else; null if there is none. */
-function controlBefore(element: Element, selector: string): Element | null {
-  const before = element.previousElementSibling;
-  const control = before?.matches(selector) ? before : before?.querySelector(selector);
-  return before && control && lengthOfText(before) === lengthOfText(control) ? control : null;
-}
-
 /** Whether the element before contains nothing but the label of a control that opens something. */
-function followsSwitch(element: Element): boolean {
-  const control = controlBefore(element, SWITCH);
-  return control !== null && isLabelledOpener(control);
+function followsOpener(hidden: Element): boolean {
+  const before = hidden.previousElementSibling;
+  const control = before?.matches(OPENER) ? before : before?.querySelector(OPENER);
+  if (!before || !control || lengthOfText(before) !== lengthOfText(control)) return false;
+  return control.matches(HEADED_BUTTON) || isLabelledOpener(control);
 }
 
 /** Whether the label of a control is the heading of what it opens. A question is one even without an attribute. */

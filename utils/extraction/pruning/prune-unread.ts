@@ -51,7 +51,10 @@ export function pruneUnread(
 ): void {
   const { body } = copy.document;
   removeComments(copy.document);
-  const folds = readClosedFolds(body);
+  const folds = readClosedFolds(
+    body,
+    (element) => copy.hidden.has(element) || element.hasAttribute('hidden'),
+  );
   pruneControls(body, log);
   for (const element of rest.each(body.querySelectorAll(NEVER_READ))) {
     // The options of a removed list: to remove each, the browser would count all others.

@@ -1,4 +1,4 @@
-import { countEastAsian } from '@/utils/article/text/east-asian';
+import { weighText } from '@/utils/article/text/east-asian';
 import type { Block } from '../../blocks/block';
 
 /** How many ancestors of a block are measured. Those further out contain nearly the whole page. */
@@ -44,9 +44,7 @@ export interface PageMeasures {
 
 /** Measures the blocks of a page in one pass. */
 export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number>): PageMeasures {
-  const lengths = blocks.map(({ kind, text }) =>
-    kind === 'figure' ? 0 : text.length + countEastAsian(text) * 1.5,
-  );
+  const lengths = blocks.map(({ kind, text }) => (kind === 'figure' ? 0 : weighText(text)));
   const texts = blocks.map(({ index, linkDensity }) => (lengths[index] ?? 0) * (1 - linkDensity));
   const buildNames = blocks.map(buildOf);
   const all = emptySum();
