@@ -1,6 +1,6 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import { countLibrary } from '@/utils/library/view/count-library';
+import { countLibrary, type LibraryCounts } from '@/utils/library/view/count-library';
 import type { EntryList } from '@/utils/library/view/entry-list';
 import { createKnownValues } from '@/utils/library/view/known-values';
 import { createLibrarySearch } from '@/utils/library/view/library-search';
@@ -46,11 +46,7 @@ export function createLibraryListing(
   const selected = computed(() =>
     (shown.value ?? []).map(({ id }) => id).filter((id) => selection.ids.value.has(id)),
   );
-  const counts = computed(() =>
-    entryList.state.value.status === 'whole'
-      ? countLibrary(entryList.entries.value.values())
-      : null,
-  );
+  const counts = signal<LibraryCounts | null>(null);
   const isEmpty = computed(() => {
     const known = entryList.state.value;
     return known.status === 'whole' && known.entries.size === 0;
@@ -59,6 +55,24 @@ export function createLibraryListing(
     const { tags, site, length, withPictures } = view.value;
     return tags.length > 0 || site !== null || length !== null || withPictures;
   });
+
+  /**
+   * Counts the library after each change, in a task of its own: the rows need not wait for it. Returns a function that
+   * stops.
+   */
+  function followCounts(): () => void {
+    return effect(() => {
+      const known = entryList.state.value;
+      if (known.status !== 'whole') {
+        counts.value = null;
+        return undefined;
+      }
+      const task = setTimeout(() => {
+        counts.value = countLibrary(known.entries.values());
+      });
+      return () => clearTimeout(task);
+    });
+  }
 
   /** Shows a view: the arrangement at once, the search when its hits are known. */
   function show({ search: text, ...rest }: LibraryView): void {
@@ -91,7 +105,9 @@ export function createLibraryListing(
     show,
     shown,
     selected,
+    /** Null until the library is counted. */
     counts,
+    followCounts,
     known: createKnownValues(counts, entryList.list),
     isEmpty,
     isFiltered,

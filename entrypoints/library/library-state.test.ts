@@ -74,9 +74,20 @@ test('actions are undone step by step', async () => {
   expect(titles(state)).toEqual([]);
   await state.actions.undo(words);
   expect(titles(state)).toEqual(['No 3', 'No 2', 'No 1']);
-  expect(state.counts.value?.tags).toEqual([{ tag: 'sea', count: 2 }]);
+  await vi.waitFor(() => expect(state.counts.value?.tags).toEqual([{ tag: 'sea', count: 2 }]));
   await state.actions.undo(words);
-  expect(state.counts.value?.tags).toEqual([]);
+  await vi.waitFor(() => expect(state.counts.value?.tags).toEqual([]));
+});
+
+test('the rows do not wait until the library is counted', async () => {
+  const { state } = await openPage();
+  const { state: entries } = state.entryList;
+  await vi.waitFor(() => expect(state.counts.value).not.toBeNull());
+  entries.value = { status: 'opening' };
+  expect(state.counts.value).toBeNull();
+  await state.entryList.load(false);
+  expect(titles(state)).toEqual(['No 3', 'No 2', 'No 1']);
+  await vi.waitFor(() => expect(state.counts.value?.sections.all).toBe(3));
 });
 
 test('a failed change is reported with its cause and is not an undo step', async () => {

@@ -36,7 +36,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   const entryList = createEntryList(world.store);
   const actions = createLibraryActions(world, entryList, showToast);
   const selection = createSelection();
-  const { show, ...listing } = createLibraryListing(world, entryList, selection);
+  const { show, followCounts, ...listing } = createLibraryListing(world, entryList, selection);
   const { search, view, shown } = listing;
   const panel = signal<OpenPanel | null>(null);
   const space = signal<{ used: number; free: number } | null>(null);
@@ -105,6 +105,7 @@ export function createLibraryState(world: LibraryPageWorld) {
         ),
         settings.start(),
         search.follow(),
+        followCounts(),
         effect(() => world.search.setRoster(entryList.list.value.map(({ id }) => id))),
         () => world.search.stop(),
       ];
