@@ -9,18 +9,19 @@ interface ThumbnailProps {
   readThumbnail(id: SavedArticleEntry['id']): Promise<Blob | null>;
 }
 
-/** The article's picture, stored or from its site, or the initial of the site if there is none. */
+/** The article's picture, stored or from its site, or the initial of the site if there is none or it does not load. */
 export function Thumbnail({ entry, readThumbnail }: ThumbnailProps) {
   const { id, pictures, thumbnail, siteName } = entry;
   const kept = useKeptThumbnail(id, pictures.kept > 0, readThumbnail);
+  const initial = <span class={styles.initial}>{[...siteName][0]?.toUpperCase()}</span>;
   return (
     <span class={styles.picture} aria-hidden="true">
       {kept ? (
         <img src={kept} alt="" decoding="async" />
       ) : thumbnail && pictures.kept === 0 ? (
-        <Picture picture={{ src: thumbnail, alt: '' }} alt="" sizes="132px" />
+        <Picture picture={{ src: thumbnail, alt: '' }} alt="" sizes="132px" placeholder={initial} />
       ) : (
-        <span class={styles.initial}>{[...siteName][0]?.toUpperCase()}</span>
+        initial
       )}
     </span>
   );
