@@ -25,6 +25,15 @@ test('leaves out the next post of a blog, whatever element it is', () => {
   ]);
 });
 
+test('leaves out longer stories that a page appends in articles of the same class', () => {
+  const story = (headline: string, words: readonly string[]) =>
+    `<article class="entry"><h1>${headline}</h1>${words.map((word) => `<p>${storyOf(word)}</p>`).join('')}</article>`;
+  const others = story('Trains', ['Next', 'Longer', 'Still', 'More', 'Text']);
+  expect(left(story('Boats', ['First']) + others)).toEqual(['Boats', storyOf('First')]);
+  // Without the page's headline, the short article may be a teaser.
+  expect(left(story('Notice', ['First']) + others)).toContain(storyOf('Longer'));
+});
+
 test('keeps the entries of a live report and headlines inside the article', () => {
   const entries = `<article><h1>Boats</h1><p>${storyOf('First')}</p><article><h2>09:20</h2><p>${storyOf('Next')}</p></article><h1>A section</h1></article>`;
   expect(left(entries)).toHaveLength(5);

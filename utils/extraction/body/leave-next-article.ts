@@ -9,8 +9,9 @@ const MIN_SHARE_BEFORE = 0.5;
 
 /**
  * Leaves out articles that a page appends below the first one: an article or post with its own headline, if the body
- * begins outside it. An article with the page's headline, or below little text, is the story itself. Returns the
- * indices of the blocks that stay.
+ * begins outside it. An article with the page's headline is the story itself; so is one below little text, unless it
+ * has the same class as the article with the page's headline, as pages have that load one story after the other.
+ * Returns the indices of the blocks that stay.
  */
 export function leaveNextArticle(
   blocks: readonly Block[],
@@ -26,7 +27,10 @@ export function leaveNextArticle(
     if (!article || first.path.includes(article) || isHeadline(block, titles)) continue;
     if (!starts.has(article)) starts.set(article, block.index);
   }
+  const own = first && findOwnArticle(blocks, first, titles);
   const next = findLater(blocks, body, starts, titles);
+  for (const article of starts.keys())
+    if (own?.className && article.className === own.className) next.add(article);
   const stays = (number: number) => {
     const block = blocks[number];
     const isNext = block?.path.some((element) => next.has(element)) ?? false;
@@ -34,6 +38,18 @@ export function leaveNextArticle(
     return !isNext;
   };
   return new Set(next.size === 0 ? body : [...body].filter(stays));
+}
+
+/** Returns the article that has the page's headline as well as the first paragraph. */
+function findOwnArticle(
+  blocks: readonly Block[],
+  first: Block,
+  titles: readonly string[],
+): Element | undefined {
+  const headline = blocks.find(
+    (block) => block.element.localName === 'h1' && isHeadline(block, titles),
+  );
+  return headline?.path.find((element) => element.matches(ARTICLE) && first.path.includes(element));
 }
 
 /** Returns the articles with enough of the body above their headline. `starts` has the index of each headline. */

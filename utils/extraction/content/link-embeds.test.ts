@@ -182,6 +182,11 @@ test('a quoted post whose text a script loads becomes a card; one with text stay
       '<blockquote class="toot-embed" data-embed-url="https://toots.test/@a/1/embed"><a href="https://toots.test/@a/1"><div>Post by a</div><div>View</div></a></blockquote>',
     ),
   ).toBe(linked('frame', 'https://toots.test/@a/1/embed', 'Post by a'));
+  expect(
+    link(
+      '<blockquote class="pics-media" data-permalink="https://pics.test/p/1"><div>View this post on Pics</div><p><a href="https://pics.test/p/1">Shared by Ada</a></p></blockquote>',
+    ),
+  ).toBe(linked('post', 'https://pics.test/p/1', 'View this post on Pics'));
   const post =
     '<blockquote class="some-tweet"><p>The gate is open.</p>— Ada <a href="https://posts.test/1">1 June</a></blockquote>';
   expect(link(post)).toBe(post);

@@ -21,6 +21,8 @@ const NEAR = 2;
 const SMALLEST_PLAYER = 60;
 /** The share of a post's text that is in links if a script loads the rest. */
 const MOSTLY = 0.8;
+/** The longest "View this post" beside the link of a post that states its own address. Characters. */
+const LONGEST_INVITATION = 60;
 
 /**
  * Reads a player; null if the element is none, or one that does not belong to an article: an advertisement, a tracker.
@@ -116,12 +118,14 @@ function readNoscript(noscript: Element, base: string): Embed | null {
 function readPost(quotation: Element, base: string): Embed | null {
   if (!POST_NAME.test(quotation.className)) return null;
   const links = [...quotation.querySelectorAll('a[href]')];
+  const own = addressOf(quotation, base);
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
-  if (linked === 0 || linked < textOf(quotation).length * MOSTLY) return null;
+  const whole = textOf(quotation).length;
+  const isUnloaded = linked >= whole * MOSTLY || (own && whole - linked <= LONGEST_INVITATION);
+  if (linked === 0 || !isUnloaded) return null;
   const frame = toAddress(quotation.getAttribute('data-embed-url'), base);
   if (frame) return { form: 'frame', address: frame };
-  const link = links.at(-1)?.getAttribute('href');
-  const address = addressOf(quotation, base) ?? toAddress(link, base);
+  const address = own ?? toAddress(links.at(-1)?.getAttribute('href'), base);
   return address === null ? null : { form: 'post', address };
 }
 

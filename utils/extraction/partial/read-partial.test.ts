@@ -68,6 +68,12 @@ describe('a preview', () => {
       }),
     ],
     [
+      'a short text before an offer with a form',
+      pageOf(numbered(4), {
+        after: `<div class="paywall-login"><div><header><h2><span>Register</span> <span>to keep reading</span></h2></header><form><label>Name <input></label>${'<p>Your name is shown beside your letters to the editor.</p>'.repeat(20)}</form></div></div>`,
+      }),
+    ],
+    [
       'a long text that breaks off before an offer',
       pageOf(numbered(45) + CUT + offer('Log in to keep reading')),
     ],
@@ -83,6 +89,7 @@ describe('a preview', () => {
     'Bitte nicht',
     'Dieser Artikel ist exklusiv für Abonnenten',
     'Jetzt weiterlesen mit Pondpost Plus',
+    'Kostenlos registrieren und weiterlesen',
     'La suite est réservée à nos abonnés',
     'Il vous reste 82 % de cet article à lire',
     'Suscríbete para seguir leyendo',

@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
+import { isElement } from '@/utils/dom/is-element';
 import type { Block } from '../blocks/block';
 import { isTextBlock, measureTextBlocks } from '../blocks/text-block';
 import { isWallNotice } from '../body/members-notices';
@@ -32,8 +33,9 @@ const LONGEST_PREVIEW = 4_000;
 /** If the declared number of words is this many times that of the text, the text is not the whole article. */
 const MORE_WORDS = 1.5;
 const ENDS_OPEN = /(?:…|\.{3}|\[…\])["”’»)]*$/;
-/** A longer box contains more than an offer. Characters. */
-const LONGEST_OFFER = 600;
+/** A longer box contains more than an offer and a form. Characters. */
+const LONGEST_OFFER = 4_000;
+const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span';
 /** Enough of a text to recognise it. Characters. */
 const COMPARED = 40;
 
@@ -99,8 +101,9 @@ function hasRemovedWall({ removed, elements }: Leavings, last: Block): boolean {
   return removed.some(
     ({ node, reason }) =>
       reason === 'named as furniture' &&
+      isElement(node) &&
       !hasMoreTextThan(node, LONGEST_OFFER) &&
-      [node, ...node.childNodes].some((one) => isWallNotice(textOf(one))) &&
-      all.indexOf(node as Element) > end,
+      [node, ...node.querySelectorAll(LINES)].some((one) => isWallNotice(textOf(one))) &&
+      all.indexOf(node) > end,
   );
 }
