@@ -31,6 +31,7 @@ test.each([
   ['a copyright line', '<p>© 2026 The Harrow Courier. All rights reserved.</p>'],
   ['a line that is a link', '<p><a href="/x">Another story of the quay</a></p>'],
   ['a labelled link', '<p>Read also: <a href="/x">Another story of the quay</a></p>'],
+  ['a label whose links are gone', '<p>Lee también...</p>'],
   [
     'a labelled link in any language',
     '<p>Zobace dalle: <a href="/x">Another story of the quay</a></p>',

@@ -29,9 +29,9 @@ const COUNTER_LINE =
 const LONGEST_COUNTER = 120;
 const LONGEST_LABEL = 60;
 
-/** What may follow the words of a label before its colon. */
+/** What may follow the words of a label before its colon or ellipsis. */
 const REST_OF_LABEL =
-  /^(?: (?:stories|articles|posts|content|links|reading|auch|aussi)|記事|ニュース|阅读)?\s*[:：]?$/i;
+  /^(?: (?:stories|articles|posts|content|links|reading|auch|aussi)|記事|ニュース|阅读)?\s*(?:[:：…]|\.\.\.)?$/i;
 
 /** Whether a text begins like a label for other stories. */
 export const isRelatedText = (text: string): boolean => RELATED.test(text);
@@ -45,7 +45,8 @@ export function isBareRelatedText(text: string): boolean {
 /** Whether a short line is a label for other stories. */
 export function isRelatedLabel({ kind, text }: Block): boolean {
   if (kind !== 'heading' && kind !== 'paragraph') return false;
-  return text.length <= LONGEST_LABEL && RELATED.test(text) && !/[.!?]$/.test(text);
+  if (text.length > LONGEST_LABEL) return false;
+  return isBareRelatedText(text) || (RELATED.test(text) && !/[.!?]$/.test(text));
 }
 
 /** A shorter sentence that is a link may name another story. Characters. */

@@ -39,6 +39,9 @@ export function isCaptionText(text: string): boolean {
   return ![BYLINE, SIGNED, CONTROL, CALL, LABEL, PLEA, FILE_NAME].some((other) => other.test(text));
 }
 
+/** Whether a text is the name of a file. */
+export const isFileName = (text: string): boolean => FILE_NAME.test(text);
+
 /** Whether a text is only a label, to which another text belongs. */
 export const isLabelAlone = (text: string): boolean => LABEL.test(text);
 

@@ -115,3 +115,11 @@ test('the number of a slide and the label of a button are no part of its caption
     'The boats won 5 to 3 on Friday.',
   );
 });
+
+test('the path of a file and a lone full stop are not part of a caption', () => {
+  const path = '2026/01/Boats_Renn_1692-scaled.jpeg';
+  expect(
+    read(`<span>Lifeboats</span> | <span class="c">Photo: Renn</span><span>${path}</span>`, '.c'),
+  ).toEqual({ caption: 'Lifeboats', credit: 'Photo: Renn' });
+  expect(read('. Image: Coastpress')).toEqual({ caption: '', credit: 'Image: Coastpress' });
+});

@@ -3,6 +3,7 @@ import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
 import { trimEnd } from '@/utils/article/text/trim-end';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { POINTER } from './find-caption';
+import { isFileName } from './is-caption-text';
 import { linesOf } from './lines-of';
 import {
   type CaptionParts,
@@ -88,11 +89,13 @@ const CONTROL =
 /** Words that are a button only if they are a link. */
 const BUTTON = /^(?:zoom|pin(?: it)?|print|save|share)$/i;
 
+/** Drops buttons, and the name of the picture's file. */
 function dropControls(caption: Element): void {
   // Links without an address are toggles: "more", "less".
   for (const link of caption.querySelectorAll('a'))
     if (!link.hasAttribute('href') || BUTTON.test(textOf(link))) link.remove();
-  for (const part of caption.querySelectorAll('*')) if (CONTROL.test(textOf(part))) part.remove();
+  for (const part of caption.querySelectorAll('*'))
+    if (CONTROL.test(textOf(part)) || isFileName(textOf(part))) part.remove();
 }
 
 function readLines(caption: ChildNode | null): string {

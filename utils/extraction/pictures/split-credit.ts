@@ -205,7 +205,7 @@ const wordsOf = (text: string): string[] => text.split(/[\s/,|·&-]+/).filter(Bo
 
 const tidyCaption = (caption: string): string =>
   squeezeText(caption)
-    .replace(/[|/·–—-]$/, '')
+    .replace(/[|/·–—-]$|^[.,;:]$/, '')
     .trim();
 
 /** A copyright sign in letters. */
