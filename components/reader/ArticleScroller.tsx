@@ -10,10 +10,7 @@ import { readProgress } from './use-orientation';
 import type { Receipt } from './use-receipt';
 
 interface ArticleScrollerProps
-  extends Pick<
-    ReaderProps,
-    'article' | 'loadedPictures' | 'partial' | 'notice' | 'end' | 'onPlace'
-  > {
+  extends Pick<ReaderProps, 'article' | 'loadedPictures' | 'additions' | 'onPlace'> {
   scroller: RefObject<HTMLDivElement | null>;
   /** Whether the article is shown in pages. */
   isPaged: boolean;
@@ -29,7 +26,7 @@ interface ArticleScrollerProps
 
 /** The part of the reader that scrolls: the article, the notices above it, and what comes after it. */
 export function ArticleScroller(props: ArticleScrollerProps) {
-  const { scroller, article, receipt, aids } = props;
+  const { scroller, article, receipt, aids, additions } = props;
   return (
     <div class={pageStyles.frame}>
       <main
@@ -47,7 +44,7 @@ export function ArticleScroller(props: ArticleScrollerProps) {
       >
         <div class={styles.column} data-columns="">
           {receipt.notice}
-          {props.notice}
+          {additions?.notice}
           {props.translation}
           <div class={styles.article}>
             <ArticleView
@@ -57,14 +54,14 @@ export function ArticleScroller(props: ArticleScrollerProps) {
               receipt={
                 <>
                   {receipt.line}
-                  {props.partial}
+                  {additions?.partial}
                 </>
               }
               onOpenImage={props.onOpenImage}
             />
             {receipt.layer}
           </div>
-          {props.hasEnd && props.end}
+          {props.hasEnd && additions?.end}
           <div data-text-end="" />
         </div>
         {aids.band}

@@ -7,6 +7,7 @@ import { OpenNote } from '@/components/reader/notes/OpenNote';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { hasOwnLook } from '@/utils/settings/site-look';
 import { ArticleScroller } from './ArticleScroller';
+import { BarPanel } from './bar/BarPanel';
 import { ReaderBar } from './bar/ReaderBar';
 import styles from './Reader.module.css';
 import { ReaderDialogs } from './ReaderDialogs';
@@ -36,29 +37,54 @@ export function Reader(props: ReaderProps) {
       }}
     />
   );
+  // Contents beside the text need no panel.
+  const hasContents = Boolean(contents) && !isGutterWide;
+  const openPanel = panels.panel.value;
+  const panel = openPanel === 'contents' && !hasContents ? null : openPanel;
   return (
     <div class={styles.reader}>
       <ReaderBar
-        {...props}
-        site={reader.site}
-        isOwnLook={hasOwnLook(settings, reader.site)}
-        scroller={scroller}
-        hasTools={isPainted}
+        article={article}
+        leave={props.leave}
         progress={orientation.progress}
         timeLeft={timeLeft}
-        panel={panels.panel.value}
-        isExportOpen={panels.isExportOpen}
-        isAloudOpen={aloud.isOpen.value}
-        onToggleAloud={reader.toggleAloud}
-        contents={isGutterWide ? null : contents}
-        receipt={reader.receipt.panel}
-        translation={translation.tool}
-        onToggle={panels.toggle}
-        onClosePanel={panels.close}
-        onOpenImages={article.images.length > 0 ? () => panels.view(0) : null}
-      />
+        tools={
+          isPainted
+            ? {
+                saving: props.saving,
+                exporting: props.exporting,
+                isExportOpen: panels.isExportOpen,
+                ownTool: props.ownTool,
+                translation: translation.tool,
+                isOwnLook: hasOwnLook(settings.current, reader.site),
+                panel,
+                hasContents,
+                isAloudOpen: aloud.isOpen.value,
+                onToggleAloud: reader.toggleAloud,
+                onToggle: panels.toggle,
+                onOpenImages: article.images.length > 0 ? () => panels.view(0) : null,
+                onOpenSettings: settings.onOpen,
+              }
+            : null
+        }
+      >
+        {panel && (
+          <BarPanel
+            panel={panel}
+            settings={settings}
+            site={reader.site}
+            scroller={scroller}
+            contents={contents}
+            receipt={reader.receipt.panel}
+            onClose={panels.close}
+          />
+        )}
+      </ReaderBar>
       <ArticleScroller
-        {...props}
+        article={article}
+        loadedPictures={props.loadedPictures}
+        additions={props.additions}
+        onPlace={props.onPlace}
         scroller={scroller}
         isPaged={reader.look.flow === 'pages'}
         receipt={reader.receipt}
@@ -77,7 +103,7 @@ export function Reader(props: ReaderProps) {
         article={article}
         scroller={scroller}
         panels={panels}
-        singleKeys={settings.singleKeys}
+        singleKeys={settings.current.singleKeys}
         onShowInArticle={aloud.leave}
       />
       <AloudDock

@@ -9,14 +9,14 @@ import type { ReaderProps } from './reader-props';
 export function useReaderAloud(
   scroller: RefObject<HTMLElement | null>,
   article: Article,
-  { engine, settings, queue, onChange }: ReaderProps,
+  { engine, settings, queue }: Pick<ReaderProps, 'engine' | 'settings' | 'queue'>,
 ) {
   const aloud = useAloud({
     scroller,
     article,
     engine,
-    kept: { voice: settings.voice, rate: settings.speakingRate },
-    onKeep: ({ voice, rate }) => onChange({ voice, speakingRate: rate }),
+    kept: { voice: settings.current.voice, rate: settings.current.speakingRate },
+    onKeep: ({ voice, rate }) => settings.onChange({ voice, speakingRate: rate }),
     onEnd: () => queue?.aloud?.onEnd(),
   });
   useClickToHear(scroller, aloud);

@@ -35,19 +35,19 @@ interface ReaderKeysOptions {
 /** Handles the shortcuts of the reader. */
 export function useReaderKeys(options: ReaderKeysOptions): void {
   const { props, scroller, panels, orientation, aids, receipt, onChooseStep } = options;
-  const { article, settings } = props;
+  const { article, settings, keyActions, leave } = props;
   const site = siteOf(article.url);
-  const { textStep } = lookOn(settings, site);
+  const { textStep } = lookOn(settings.current, site);
   useKeys(
     'reader',
     {
       larger: () => onChooseStep(stepBy(textStep, 1)),
       smaller: () => onChooseStep(stepBy(textStep, -1)),
       normal: () => onChooseStep(0),
-      resetLook: () => props.onChange(resetLook(settings, site)),
+      resetLook: () => settings.onChange(resetLook(settings.current, site)),
       images: () => article.images.length > 0 && panels.view(0),
-      save: () => props.saving && props.onToggleSaved(),
-      favourite: props.onToggleFavourite,
+      save: () => props.saving?.onToggle(),
+      favourite: () => keyActions?.onToggleFavourite?.(),
       look: () => panels.toggle('look'),
       flow: aids.toggleFlow,
       lineFocus: aids.cycleLineFocus,
@@ -61,10 +61,10 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
         panels.isExportOpen.value = !panels.isExportOpen.value;
       },
       receipt: () => panels.toggle('receipt'),
-      readAgain: () => props.onReadAgain?.(),
-      loadPages: () => props.onLoadPages?.(),
+      readAgain: () => keyActions?.onReadAgain?.(),
+      loadPages: () => keyActions?.onLoadPages?.(),
       translate: () => options.translation?.onPress(),
-      undo: () => props.onUndo?.() || receipt.undo(),
+      undo: () => keyActions?.onUndo?.() || receipt.undo(),
       help: () => {
         panels.areKeysShown.value = true;
       },
@@ -72,9 +72,9 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
         if (receipt.stop() || options.closeNote()) return;
         if (panels.panel.value) panels.close();
         else if (options.isAloudOpen()) options.onToggleAloud();
-        else props.onLeave();
+        else leave.onPress();
       },
     },
-    { singleKeys: settings.singleKeys, anchor: scroller },
+    { singleKeys: settings.current.singleKeys, anchor: scroller },
   );
 }

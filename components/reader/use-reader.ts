@@ -42,7 +42,7 @@ export function useReader(props: ReaderProps) {
   const translation = useTranslation(scroller, article);
   const orientation = useOrientation(scroller, translation.article, isPainted);
   const site = siteOf(article.url);
-  const look = lookOn(settings, site);
+  const look = lookOn(settings.current, site);
   const { aloud, toggle: toggleAloud } = useReaderAloud(scroller, translation.article, props);
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
   const gutterWidth = useWidth(gutter, { isPainted }).value;
@@ -50,7 +50,7 @@ export function useReader(props: ReaderProps) {
   useStartingPlace(scroller, props);
 
   const change = (fields: Partial<Look>, message: string) => {
-    props.onChange(changeLook(settings, site, fields));
+    settings.onChange(changeLook(settings.current, site, fields));
     announcement.value = message;
   };
   const aids = useReadingAids({ scroller, article, look, onChange: change });

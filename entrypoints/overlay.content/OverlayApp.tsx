@@ -17,7 +17,7 @@ import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { makeOpeningTool } from '@/components/reader/bar/make-opening-tool';
-import { exportActions } from '@/components/reader/export/export-actions';
+import { exportControl } from '@/components/reader/export/export-control';
 import { Reader } from '@/components/reader/Reader';
 import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import type { Article } from '@/utils/article/article';
@@ -149,13 +149,27 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
     <Reader
       article={article}
       place={place}
-      settings={settings}
-      isPrivate={world.isPrivate}
-      leave={{ label: messages.closeReader, icon: X }}
+      onPlace={state.rememberPlace}
       loadedPictures={loadedPictures}
+      settings={{
+        current: settings,
+        isPrivate: world.isPrivate,
+        onChange: (fields) => void state.change(fields),
+        onOpen: state.openSettings,
+      }}
+      leave={{ label: messages.closeReader, icon: X, onPress: world.leave }}
       engine={engine}
       // A selection must not replace the whole article in the library.
-      saving={isPage ? { isSaved: saved.value !== null, isBusy: isBusy.value } : null}
+      saving={
+        isPage
+          ? {
+              isSaved: saved.value !== null,
+              isBusy: isBusy.value,
+              onToggle: () => void state.toggleSaved(appMessages),
+            }
+          : null
+      }
+      exporting={exportControl(state.exporting, article, messages.export, () => void world.print())}
       ownTool={opening && makeOpeningTool(opening, appMessages.opening)}
       corrections={
         isPage
@@ -171,8 +185,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
             }
           : null
       }
-      partial={
-        isPage && (
+      additions={{
+        partial: isPage && (
           <>
             <FurtherPages state={state.pages} />
             <PrintedLabel
@@ -180,22 +194,17 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
             />
             {reason && <OverlayPartialNotice state={state} reason={reason} />}
           </>
-        )
-      }
-      notice={<OverlayNotices state={state} world={world} article={article} />}
-      end={<OverlayEnd state={state} world={world} onQueue={isPage ? queue.onToggle : null} />}
+        ),
+        notice: <OverlayNotices state={state} world={world} article={article} />,
+        end: <OverlayEnd state={state} world={world} onQueue={isPage ? queue.onToggle : null} />,
+      }}
       queue={isPage ? queue : null}
-      onLeave={world.leave}
-      {...(reason && { onReadAgain: () => void state.readAgain(partial) })}
-      {...(isPage && { onLoadPages: () => void state.pages.load() })}
-      onToggleSaved={() => void state.toggleSaved(appMessages)}
-      onToggleFavourite={() => void state.toggleFavourite(messages.end)}
-      onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
-      {...exportActions(state.exporting, article, messages.export)}
-      onPrint={() => void world.print()}
-      onChange={(fields) => void state.change(fields)}
-      onPlace={state.rememberPlace}
-      onOpenSettings={state.openSettings}
+      keyActions={{
+        onToggleFavourite: () => void state.toggleFavourite(messages.end),
+        onUndo: () => undoWithToast(state.toast.value, appMessages.undo),
+        ...(reason && { onReadAgain: () => void state.readAgain(partial) }),
+        ...(isPage && { onLoadPages: () => void state.pages.load() }),
+      }}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { Corrections } from '@/utils/extraction/corrections';
-import type { BodyTrace, ExtractionWorld } from '@/utils/extraction/extract-article';
+import type { BodyTrace, ExtractionWorld } from '@/utils/extraction/extraction-world';
 import { isWebPage } from '@/utils/extraction/is-web-page';
 import { findObstacle } from '@/utils/extraction/partial/find-obstacle';
 import { pageOfSelection } from '@/utils/reader/overlay/page-of-selection';

@@ -14,7 +14,7 @@ import { Notice } from '@/components/feedback/Notice';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
-import { exportActions } from '@/components/reader/export/export-actions';
+import { exportControl } from '@/components/reader/export/export-control';
 import { Reader } from '@/components/reader/Reader';
 import { labelPartial } from '@/utils/article/partial/label-partial';
 import { readerMessages } from '@/utils/i18n/reader-messages';
@@ -82,18 +82,28 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       article={article}
       queue={queue}
       place={opened.place}
-      settings={settings}
-      leave={{ label: messages.backToLibrary, icon: ArrowLeft }}
+      onPlace={state.rememberPlace}
+      settings={{
+        current: settings,
+        onChange: (fields) => void state.change(fields),
+        onOpen: world.openSettings,
+      }}
+      leave={{ label: messages.backToLibrary, icon: ArrowLeft, onPress: world.openLibrary }}
       engine={world.engine}
-      saving={{ isSaved: saved.value !== null, isBusy: isBusy.value }}
+      saving={{
+        isSaved: saved.value !== null,
+        isBusy: isBusy.value,
+        onToggle: () => void toggle(article, appMessages),
+      }}
+      exporting={exportControl(state.exporting, article, messages.export, () => void world.print())}
       corrections={{
         state: state.corrections,
         showToast: state.showToast,
         onPoint: null,
         onForget: null,
       }}
-      partial={
-        partial && (
+      additions={{
+        partial: partial && (
           <>
             <PartialNotice text={partial}>
               <a href={article.url} target="_blank" rel="noreferrer">
@@ -102,38 +112,33 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
             </PartialNotice>
             <PrintedLabel text={partial} />
           </>
-        )
-      }
-      notice={
-        <>
-          {failure.value && <StorageNote reason={failure.value.reason} />}
-          {state.isCorrected.value && (
-            <Notice text={receipt.copyChanged}>
-              <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
-              <Button
-                isPrimary
-                onPress={() => void state.saveCorrected(receipt.copySaved, messages.end.failed)}
-              >
-                {receipt.saveCopy}
-              </Button>
-            </Notice>
-          )}
-        </>
-      }
-      end={
-        <SavedArticleEnd state={state}>
-          <SavedPicturesList state={state} world={world} article={article} />
-        </SavedArticleEnd>
-      }
-      onLeave={world.openLibrary}
-      onToggleSaved={() => void toggle(article, appMessages)}
-      onToggleFavourite={() => void state.toggleFavourite(messages.end)}
-      onUndo={() => undoWithToast(state.toast.value, appMessages.undo)}
-      {...exportActions(state.exporting, article, messages.export)}
-      onPrint={() => void world.print()}
-      onChange={(fields) => void state.change(fields)}
-      onPlace={state.rememberPlace}
-      onOpenSettings={world.openSettings}
+        ),
+        notice: (
+          <>
+            {failure.value && <StorageNote reason={failure.value.reason} />}
+            {state.isCorrected.value && (
+              <Notice text={receipt.copyChanged}>
+                <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
+                <Button
+                  isPrimary
+                  onPress={() => void state.saveCorrected(receipt.copySaved, messages.end.failed)}
+                >
+                  {receipt.saveCopy}
+                </Button>
+              </Notice>
+            )}
+          </>
+        ),
+        end: (
+          <SavedArticleEnd state={state}>
+            <SavedPicturesList state={state} world={world} article={article} />
+          </SavedArticleEnd>
+        ),
+      }}
+      keyActions={{
+        onToggleFavourite: () => void state.toggleFavourite(messages.end),
+        onUndo: () => undoWithToast(state.toast.value, appMessages.undo),
+      }}
     />
   );
 }

@@ -4,7 +4,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/code/CodeCopying';
 import { SettingNotStored } from '@/components/feedback/SettingNotStored';
 import { Toast } from '@/components/feedback/Toast';
-import { exportActions } from '@/components/reader/export/export-actions';
+import { exportControl } from '@/components/reader/export/export-control';
 import { Reader } from '@/components/reader/Reader';
 import type { Article } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
@@ -51,18 +51,16 @@ function OpenSample({ state, world, settings, article }: OpenSampleProps) {
     <Reader
       article={article}
       place={null}
-      settings={settings}
-      leave={{ label: closeReader, icon: X }}
+      settings={{
+        current: settings,
+        onChange: (fields) => void state.change(fields),
+        onOpen: world.openSettings,
+      }}
+      leave={{ label: closeReader, icon: X, onPress: state.toggle }}
       engine={world.engine}
       saving={null}
-      onLeave={state.toggle}
-      onToggleSaved={() => undefined}
-      onToggleFavourite={() => undefined}
-      {...exportActions(exporting, article, messages.export)}
-      onPrint={() => void world.print()}
-      onChange={(fields) => void state.change(fields)}
+      exporting={exportControl(exporting, article, messages.export, () => void world.print())}
       onPlace={() => undefined}
-      onOpenSettings={world.openSettings}
     />
   );
 }

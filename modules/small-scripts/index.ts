@@ -94,7 +94,7 @@ const dropStepNames: Plugin = {
   transform(code, id) {
     if (!id.includes('/utils/extraction/')) return null;
     return shortenReasons(code)
-      .replace(/\b(log\.run|improve)\(\s*'[^']+',/g, "$1('',")
+      .replace(/\b(run|improve|runInTime)\(\s*'[^']+',/g, "$1('',")
       .replace(REASON_OF_RULE, "['', ")
       .replace(/\blog\.(note|leave)\(\s*'([^']+)',/g, (call, name: string, reason: string) =>
         reasonOf(reason) ? call : `log.${name}('',`,
@@ -186,7 +186,14 @@ const minifyWithTerser: Plugin = {
       const { code } = await minify(part.code, {
         ecma: 2020,
         // Readability's log is off, no getter has an effect, and nothing that may become an arrow is called with `new`.
-        compress: { passes: 3, pure_funcs: ['this.log'], pure_getters: true, unsafe_arrows: true },
+        // Function declarations next to one another are smaller after compression.
+        compress: {
+          passes: 3,
+          hoist_funs: true,
+          pure_funcs: ['this.log'],
+          pure_getters: true,
+          unsafe_arrows: true,
+        },
         mangle: { properties: { regex: SHORTENED } },
         format: { ascii_only: true, comments: /^# / },
       });

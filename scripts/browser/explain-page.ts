@@ -1,6 +1,7 @@
 import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { createExplainingLog } from '@/utils/extraction/accounting/explaining-log';
-import { type ExtractionWorld, extractArticle } from '@/utils/extraction/extract-article';
+import { extractArticle } from '@/utils/extraction/extract-article';
+import type { ExtractionWorld } from '@/utils/extraction/extraction-world';
 
 /** Runs in a page like the content script, and records what each step does. */
 const clock = () => performance.now();

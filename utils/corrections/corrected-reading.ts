@@ -1,6 +1,6 @@
 import type { Article, LeftOutPiece } from '@/utils/article/article';
 import type { Block } from '@/utils/extraction/blocks/block';
-import type { BodyTrace } from '@/utils/extraction/extract-article';
+import type { BodyTrace } from '@/utils/extraction/extraction-world';
 import type { Furniture } from './list-furniture';
 import type { LeftOutReason } from './reason-of';
 import type { SiteRule } from './rules/site-rule';

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
 import type { Article } from '@/utils/article/article';
-import { type BodyTrace, extractArticle } from '@/utils/extraction/extract-article';
+import { extractArticle } from '@/utils/extraction/extract-article';
+import type { BodyTrace } from '@/utils/extraction/extraction-world';
 import { CORRECTION_PARTS } from './correction-parts';
 import { createCorrectionState } from './correction-state';
 import { createCorrections } from './rules/create-corrections';

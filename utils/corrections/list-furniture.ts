@@ -1,7 +1,7 @@
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { isElement } from '@/utils/dom/is-element';
 import type { Block } from '@/utils/extraction/blocks/block';
-import type { BodyTrace } from '@/utils/extraction/extract-article';
+import type { BodyTrace } from '@/utils/extraction/extraction-world';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import { makeParagraphs } from './make-paragraphs';

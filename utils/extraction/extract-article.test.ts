@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
 import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { createExplainingLog } from './accounting/explaining-log';
-import { type ExtractionWorld, extractArticle } from './extract-article';
+import { extractArticle } from './extract-article';
+import type { ExtractionWorld } from './extraction-world';
 
 const paragraph = (number: number) =>
   `<p>On night ${number} the boat leaves at twenty past nine, or a little after, if someone is seen running along the quay with a bicycle, a cello and a box of seedlings.</p>`;

@@ -5,8 +5,9 @@ import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { Menu, MenuItem } from '@/components/controls/Menu';
 import { useDisclosure } from '@/components/controls/use-disclosure';
-import { type ExportActions, ExportItems } from '@/components/reader/export/ExportItems';
+import { ExportItems } from '@/components/reader/export/ExportItems';
 import exportStyles from '@/components/reader/export/ExportMenu.module.css';
+import type { ExportControl } from '@/components/reader/export/export-control';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 
 /** An item of the menu. `export` leads to the export menu in the same place. */
@@ -14,21 +15,20 @@ export type MoreItem =
   | { icon: IconNode; label: string; ending?: string; onPress(): void }
   | 'export';
 
-interface MoreMenuProps extends ExportActions {
+interface MoreMenuProps {
   items: readonly MoreItem[];
-  isExportOpen: Signal<boolean>;
-  isExporting: boolean;
-  /** Whether the export menu opens here. */
-  hasExport: boolean;
+  exporting: ExportControl;
+  /** Whether the export menu is open; null if it opens elsewhere. */
+  isExportOpen: Signal<boolean> | null;
 }
 
 /** The menu with the tools that do not fit in the bar. */
 export function MoreMenu(props: MoreMenuProps) {
-  const { items, isExporting } = props;
+  const { items, exporting } = props;
   const messages = useMessages(readerMessages);
   const isOpen = useSignal(false);
   const noExport = useSignal(false);
-  const isExportOpen = props.hasExport ? props.isExportOpen : noExport;
+  const isExportOpen = props.isExportOpen ?? noExport;
   const root = useRef<HTMLDivElement>(null);
   // In this order: the export menu takes the focus when it replaces the items.
   useDisclosure(root, isOpen);
@@ -39,9 +39,9 @@ export function MoreMenu(props: MoreMenuProps) {
   };
   const isShown = isOpen.value || isExportOpen.value;
   return (
-    <div ref={root} class={exportStyles.menu} data-busy={isExporting || undefined}>
+    <div ref={root} class={exportStyles.menu} data-busy={exporting.isBusy || undefined}>
       <IconButton
-        icon={isExporting ? LoaderCircle : Ellipsis}
+        icon={exporting.isBusy ? LoaderCircle : Ellipsis}
         label={messages.moreTools}
         isExpanded={isShown}
         onPress={() => {
@@ -50,9 +50,9 @@ export function MoreMenu(props: MoreMenuProps) {
         }}
       />
       <span class="spoken" role="status">
-        {isExporting && messages.export.busy}
+        {exporting.isBusy && messages.export.busy}
       </span>
-      {isExportOpen.value && <ExportItems {...props} onChoose={close} />}
+      {isExportOpen.value && <ExportItems {...exporting} onChoose={close} />}
       {isOpen.value && !isExportOpen.value && (
         <Menu label={messages.moreTools}>
           {items.map((item) =>
@@ -62,7 +62,7 @@ export function MoreMenu(props: MoreMenuProps) {
                 icon={Share}
                 label={messages.export.title}
                 ending="E"
-                isDisabled={isExporting}
+                isDisabled={exporting.isBusy}
                 onPress={() => {
                   isOpen.value = false;
                   isExportOpen.value = true;

@@ -11,28 +11,31 @@ import {
   Settings as SettingsIcon,
   Type,
 } from 'lucide';
-import { type ComponentChildren, Fragment } from 'preact';
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
 import { useToolbar } from '@/components/controls/use-toolbar';
-import type { ExportActions } from '@/components/reader/export/ExportItems';
 import { ExportMenu } from '@/components/reader/export/ExportMenu';
+import type { ExportControl } from '@/components/reader/export/export-control';
+import type { SaveControl } from '@/components/reader/reader-props';
 import type { TranslationTool } from '@/components/reader/translation/use-translation';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { chooseOverflow } from './choose-overflow';
-import { type MoreItem, MoreMenu } from './MoreMenu';
+import { MoreMenu } from './MoreMenu';
 import styles from './ReaderBar.module.css';
+import type { ReaderTool } from './reader-tool';
 import { useSlots } from './use-slots';
 
 /** A panel below the bar. At most one is open. */
 export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
 
 /** What the tools need. */
-export interface ReaderToolsProps extends ExportActions {
-  saving: { isSaved: boolean; isBusy: boolean } | null;
+export interface ReaderToolsProps {
+  /** The save button; null hides it. */
+  saving: SaveControl | null;
   /** A tool of the page that shows the reader, before the settings. */
   ownTool?: ReaderTool | null;
   /** Translates the article; null or missing where the browser cannot. */
@@ -40,24 +43,16 @@ export interface ReaderToolsProps extends ExportActions {
   /** Whether the site has its own look. */
   isOwnLook: boolean;
   panel: ReaderPanel | null;
-  /** The table of contents, if there is one and it does not fit beside the text. */
-  contents: ComponentChildren;
+  /** Whether there is a table of contents that does not fit beside the text. */
+  hasContents: boolean;
+  exporting: ExportControl;
   isExportOpen: Signal<boolean>;
-  isExporting: boolean;
   isAloudOpen: boolean;
   onToggleAloud(): void;
   onToggle(panel: ReaderPanel): void;
   /** Null if the article has no captioned picture. */
   onOpenImages: (() => void) | null;
-  onToggleSaved(): void;
   onOpenSettings(): void;
-}
-
-/** A tool of the bar. One with `more` moves into the menu when the bar is too narrow. */
-export interface ReaderTool {
-  id: string;
-  button: ComponentChildren;
-  more?: MoreItem | readonly MoreItem[];
 }
 
 /** The tools of the reader on one line. What does not fit is in a menu at the end. */
@@ -75,7 +70,13 @@ export function ReaderTools(props: ReaderToolsProps) {
   return (
     <div ref={bar} class={styles.tools} role="toolbar" aria-label={messages.tools} {...keys}>
       {tools.map(({ id, button }) => !hidden.has(id) && <Fragment key={id}>{button}</Fragment>)}
-      {items.length > 0 && <MoreMenu {...props} items={items} hasExport={hidden.has('export')} />}
+      {items.length > 0 && (
+        <MoreMenu
+          items={items}
+          exporting={props.exporting}
+          isExportOpen={hidden.has('export') ? props.isExportOpen : null}
+        />
+      )}
     </div>
   );
 }
@@ -126,7 +127,7 @@ function useTools(props: ReaderToolsProps): ReaderTool[] {
     onPress: () => onToggle(id),
   });
   const tools: (ReaderTool | false | null | undefined)[] = [
-    Boolean(props.contents) &&
+    props.hasContents &&
       makeTool({
         ...opener('contents'),
         icon: List,
@@ -166,11 +167,11 @@ function useTools(props: ReaderToolsProps): ReaderTool[] {
         label: saving.isSaved ? appMessages.saved : appMessages.save,
         tooltip: saving.isSaved ? appMessages.savedHint : appMessages.saveHint,
         isPressed: saving.isSaved,
-        onPress: props.onToggleSaved,
+        onPress: saving.onToggle,
       }),
     {
       id: 'export',
-      button: <ExportMenu {...props} isOpen={props.isExportOpen} isBusy={props.isExporting} />,
+      button: <ExportMenu {...props.exporting} isOpen={props.isExportOpen} />,
       more: 'export',
     },
     translation &&

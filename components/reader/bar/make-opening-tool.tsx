@@ -8,7 +8,7 @@ import { useDisclosure } from '@/components/controls/use-disclosure';
 import exportStyles from '@/components/reader/export/ExportMenu.module.css';
 import type { Messages } from '@/utils/i18n/en/app';
 import type { MoreItem } from './MoreMenu';
-import type { ReaderTool } from './ReaderTools';
+import type { ReaderTool } from './reader-tool';
 
 /** Whether the reader opens automatically on the site and page, and how a person changes that. */
 export interface ReaderOpening {

@@ -1,0 +1,55 @@
+import type { Block } from '../blocks/block';
+import { chooseBody } from '../body/choose-body';
+import { findAnswersBelow } from '../body/find-answers-below';
+import { judgeBlocks } from '../body/judge/judge-blocks';
+import { leaveNextArticle } from '../body/leave-next-article';
+import { restoreLostBlocks } from '../body/restore-lost-blocks';
+import { estimateReadability } from '../body/time-of-readability';
+import type { ExtractionWorld } from '../extraction-world';
+import type { PreparedPage } from './prepare-page';
+import type { StepRunner } from './step-runner';
+
+/** Which blocks of the page are the story. */
+export interface Story {
+  /** All blocks of the page. */
+  blocks: readonly Block[];
+  /** The indices of the story's blocks. */
+  body: ReadonlySet<number>;
+  /** Blocks that the judge refuses. */
+  refused: ReadonlySet<number>;
+  /** Whether a person chose the root of the story. Nothing outside it is added. */
+  isPersonal: boolean;
+}
+
+/** Selects the blocks of the story: by rules and the trained judge, or by the root that a person chose. */
+export function selectStory(
+  { copy, facts }: PreparedPage,
+  blocks: readonly Block[],
+  world: ExtractionWorld,
+  { log, deadline, runInTime }: StepRunner,
+): Story {
+  const inRoot = world.corrections?.choose(blocks);
+  // Readability takes longest and cannot end early, so it does not run without enough time.
+  const chosen = runInTime(
+    'choose body',
+    () => inRoot ?? chooseBody(copy.document, blocks, facts, log),
+    estimateReadability(blocks),
+  );
+  world.onChoice?.(blocks, chosen, facts);
+  // After the rules, because their choice is one of the judge's features.
+  const { body: judged, refused } = runInTime('judge blocks', () =>
+    inRoot
+      ? { body: inRoot, refused: new Set<number>() }
+      : judgeBlocks(blocks, chosen, facts, log, deadline, world.judge),
+  );
+  const restored = runInTime('restore lost blocks', () =>
+    restoreLostBlocks(blocks, judged, refused, log),
+  );
+  const answers = runInTime('find answers below', () =>
+    inRoot ? [] : findAnswersBelow(blocks, restored, log),
+  );
+  const body = runInTime('leave next article', () =>
+    leaveNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
+  );
+  return { blocks, body, refused, isPersonal: Boolean(inRoot) };
+}
