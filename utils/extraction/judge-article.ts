@@ -1,9 +1,11 @@
 import { weighText } from '@/utils/article/text/east-asian';
+import { asksToEnter } from './asks-to-enter';
 import type { Block } from './blocks/block';
 import { isTextBlock, measureTextBlocks } from './blocks/text-block';
 import { isGallery } from './body/add-gallery';
 import { isAnswer, isQuestion } from './body/find-answers-below';
 import { isHeadline } from './body/header-zone';
+import { isListOfPages } from './is-list-of-pages';
 import { isShortText } from './is-short-text';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
@@ -28,8 +30,8 @@ const MIN_SHARE_IF_LONG = 0.35;
 
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
- * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only
- * its captions. Questions with their answers and short texts need no running text.
+ * `not-an-article` if it is mostly links and fragments, or asks to log in. A page that declares an article needs less
+ * text, a gallery only its captions. Questions with their answers and short texts need no running text.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -44,10 +46,15 @@ export function judgeArticle(
   const length = measureTextBlocks(kept);
   const keptText = kept.reduce((sum, block) => sum + weighText(block.text), 0);
   if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
-  const judgeShort = () => (isHeaded && isShortText(blocks, kept, facts) ? null : 'not-an-article');
-  if (length < NO_ARTICLE) return judgeShort();
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
-  if (isStated) return null;
+  if (isStated && length >= NO_ARTICLE) return null;
+  if (length < LONG_ARTICLE && isListOfPages(blocks, kept)) return 'not-an-article';
+  if (length < SHORT_ARTICLE && asksToEnter(kept, facts)) return 'not-an-article';
+  const judgeShort = () => {
+    const isDated = facts.dates.published !== null;
+    return isShortText(blocks, kept, { isHeaded, isDated }) ? null : 'not-an-article';
+  };
+  if (length < NO_ARTICLE) return judgeShort();
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
   const linked = kept.reduce(
