@@ -1,5 +1,8 @@
-import { hasEastAsian, weighText } from '@/utils/article/text/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { asksToEnter } from './asks-to-enter';
 import type { Block } from './blocks/block';
+import { weighBlocks, weighLinks } from './blocks/text-block';
+import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
 
 /** Less text is a notice. Latin characters. */
@@ -18,34 +21,28 @@ const MIN_SHARE_OF_PAGE = 0.5;
 /** The same without a headline. */
 const MIN_SHARE_ALONE = 0.8;
 
-/** What else is known about the page of a short text. */
-interface Setting {
-  isHeaded: boolean;
-  isDated: boolean;
-}
-
 /**
  * Whether a page with little text is something to read: sentences with few links below a headline, with a date, in the
- * only `article` of the page, or as most of its text. `kept` are the blocks of the body.
+ * only `article` of the page, or as most of the text of a page that is open to everyone. `kept` are the blocks of the
+ * body.
  */
 export function isShortText(
   blocks: readonly Block[],
   kept: readonly Block[],
-  { isHeaded, isDated }: Setting,
+  facts: PageFacts,
+  isHeaded: boolean,
 ): boolean {
-  const length = measure(kept);
-  const linked = kept.reduce((sum, one) => sum + weighText(one.text) * one.linkDensity, 0);
-  const sentences = measure(kept.filter(isSentence));
+  const length = weighBlocks(kept);
+  const sentences = weighBlocks(kept.filter(isSentence));
   const isOne = isInOnlyArticle(blocks, kept);
   const isNamed = isHeaded || isOne;
   if (sentences < (isNamed ? MIN_TEXT : MIN_TEXT_ALONE)) return false;
-  if (sentences < length * MIN_SENTENCE_SHARE || linked > length * MAX_LINK_SHARE) return false;
+  if (sentences < length * MIN_SENTENCE_SHARE || weighLinks(kept) > length * MAX_LINK_SHARE)
+    return false;
   const least = isNamed ? MIN_SHARE_OF_PAGE : MIN_SHARE_ALONE;
-  return (isHeaded && (isDated || isOne)) || length >= measure(blocks) * least;
+  if (isHeaded && (facts.dates.published !== null || isOne)) return true;
+  return length >= weighBlocks(blocks) * least && !asksToEnter(kept, facts);
 }
-
-const measure = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + weighText(text), 0);
 
 function isSentence({ kind, text, linkDensity }: Block): boolean {
   if (kind === 'preformatted') return linkDensity <= MAX_LINK_SHARE;

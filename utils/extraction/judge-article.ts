@@ -1,7 +1,6 @@
 import { weighText } from '@/utils/article/text/east-asian';
-import { asksToEnter } from './asks-to-enter';
 import type { Block } from './blocks/block';
-import { isTextBlock, measureTextBlocks } from './blocks/text-block';
+import { isTextBlock, measureTextBlocks, weighBlocks, weighLinks } from './blocks/text-block';
 import { isGallery } from './body/add-gallery';
 import { isAnswer, isQuestion } from './body/find-answers-below';
 import { isHeadline } from './body/header-zone';
@@ -44,24 +43,16 @@ export function judgeArticle(
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   if (isHeaded && isGallery(blocks, body)) return null;
   const length = measureTextBlocks(kept);
-  const keptText = kept.reduce((sum, block) => sum + weighText(block.text), 0);
+  const keptText = weighBlocks(kept);
   if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
   if (isStated && length >= NO_ARTICLE) return null;
-  if (length < LONG_ARTICLE && isListOfPages(blocks, kept)) return 'not-an-article';
-  if (length < SHORT_ARTICLE && asksToEnter(kept, facts)) return 'not-an-article';
-  const judgeShort = () => {
-    const isDated = facts.dates.published !== null;
-    return isShortText(blocks, kept, { isHeaded, isDated }) ? null : 'not-an-article';
-  };
+  if (length < SHORT_ARTICLE && isListOfPages(blocks, kept)) return 'not-an-article';
+  const judgeShort = () => (isShortText(blocks, kept, facts, isHeaded) ? null : 'not-an-article');
   if (length < NO_ARTICLE) return judgeShort();
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
-  const linked = kept.reduce(
-    (sum, { text, linkDensity }) => sum + weighText(text) * linkDensity,
-    0,
-  );
-  const isReport = kept.some(isSentence) && linked < keptText * MAX_LINK_SHARE;
+  const isReport = kept.some(isSentence) && weighLinks(kept) < keptText * MAX_LINK_SHARE;
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   if (isHeaded && length >= LONG_ARTICLE && length > keptText * MIN_SHARE_IF_LONG) return null;
   const isPlain = length > keptText * MIN_SHARE_IF_SHORT && kept.some(isSentence);

@@ -18,8 +18,8 @@ const NOT_FREE = '[itemprop="isAccessibleForFree"][content="false" i]';
  * text is a newsletter.
  */
 const ENTRY_FORM =
-  'input[type="password" i], [class*="captcha" i], [id*="challenge" i], meta[http-equiv="refresh" i], ' +
-  ':is(input[type="email" i], input[type="tel" i], input[name*="user" i]):not(footer *, aside *)';
+  'input:is([type="password" i], [type="email" i], [type="tel" i]):not(footer *, aside *), ' +
+  '[class*="captcha" i], [id*="challenge" i], meta[http-equiv="refresh" i]';
 
 /** The metadata of the article. Read before its text. */
 export interface PageFacts {
