@@ -37,8 +37,8 @@ export function isShortText(
   const isOne = isInOnlyArticle(blocks, kept);
   const isNamed = isHeaded || isOne;
   if (sentences < (isNamed ? MIN_TEXT : MIN_TEXT_ALONE)) return false;
-  if (sentences < length * MIN_SENTENCE_SHARE || weighLinks(kept) > length * MAX_LINK_SHARE)
-    return false;
+  if (sentences < length * MIN_SENTENCE_SHARE) return false;
+  if (weighLinks(kept) > length * MAX_LINK_SHARE) return false;
   const least = isNamed ? MIN_SHARE_OF_PAGE : MIN_SHARE_ALONE;
   if (isHeaded && (facts.dates.published !== null || isOne)) return true;
   return length >= weighBlocks(blocks) * least && !asksToEnter(kept, facts);

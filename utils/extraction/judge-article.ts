@@ -18,6 +18,8 @@ const NO_ARTICLE = 80;
  * and answers. Characters.
  */
 const SHORT_REPORT = 250;
+/** A longer text may have as many links as a list of other pages. Characters. */
+const MAX_LIST = 350;
 /** The largest share of a bulletin that may be links: it may end with one to its source. */
 const MAX_LINK_SHARE = 0.3;
 /** The minimum share of running text in a short text that needs no headline. */
@@ -47,7 +49,7 @@ export function judgeArticle(
   if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
   if (isStated && length >= NO_ARTICLE) return null;
-  if (length < SHORT_ARTICLE && isListOfPages(blocks, kept)) return 'not-an-article';
+  if (length < MAX_LIST && isListOfPages(blocks, kept)) return 'not-an-article';
   const judgeShort = () => (isShortText(blocks, kept, facts, isHeaded) ? null : 'not-an-article');
   if (length < NO_ARTICLE) return judgeShort();
   const isMostlyRunning = length > keptText * 0.5;

@@ -181,9 +181,8 @@ const SNIPPETS = [
   'A gull was seen on the pier, where it looked into an engine for an hour.',
   'The mate is fond of gulls and says so to anyone who walks past him.',
   'The rope of the ferry is longer than the pier, and nobody knows why.',
-  'Nine bells were rung in the night, although there are only eight.',
 ];
-const NAMES = ['The gull', 'The mate of the ferry', 'A rope and its length', 'Bells at night'];
+const NAMES = ['The gull', 'The mate of the ferry', 'A rope and its length'];
 /** Writes an entry for each snippet: `%n` is its name, `%s` its text, `%a` its address. */
 const list = (entry: string) =>
   SNIPPETS.map((text, at) =>

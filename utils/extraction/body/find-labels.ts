@@ -32,7 +32,7 @@ export function findLabels(
   log: ExtractionLog,
 ): ReadonlySet<number> {
   const end = endOfHeader(body, zone);
-  const labels = zone.blocks.filter((block) => block.index < end && isLabel(block));
+  const labels = zone.blocks.filter((block) => block.index < zone.firstText && isLabel(block));
   const ofBody = labels.filter((block) => body.has(block.index));
   const text = blocks[zone.firstText];
   const beside = ofBody.filter(({ path, linkDensity }) => {
@@ -46,7 +46,9 @@ export function findLabels(
   );
   const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : ofTable);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
-  return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
+  return new Set(
+    labels.filter((one) => one.index < end && !lines.has(one)).map(({ index }) => index),
+  );
 }
 
 /** Returns the index of the first text, or of a heading of the body between it and a first short sentence. */
