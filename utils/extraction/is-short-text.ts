@@ -1,10 +1,14 @@
-import { hasEastAsian, weighText } from '@/utils/article/text/east-asian';
+import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { asksToEnter } from './asks-to-enter';
 import type { Block } from './blocks/block';
+import { weighBlocks, weighLinks } from './blocks/text-block';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
 
 /** Less text is a notice. Latin characters. */
 const MIN_TEXT = 80;
+/** The same without a headline. */
+const MIN_TEXT_ALONE = 120;
 /** A shorter line is a label, even if it ends like a sentence. Characters. */
 const SHORTEST_SENTENCE = 25;
 const SHORTEST_SENTENCE_CJK = 10;
@@ -12,28 +16,33 @@ const SHORTEST_SENTENCE_CJK = 10;
 const MIN_SENTENCE_SHARE = 0.5;
 /** The largest share of the text that may be links. */
 const MAX_LINK_SHARE = 0.3;
-/** A heading with a greater share of links leads to another page. */
-const MAX_LINK_SHARE_OF_HEADING = 0.5;
+/** The least share of the page's text that is kept, if nothing else shows that it is one text. */
+const MIN_SHARE_OF_PAGE = 0.5;
+/** The same without a headline. */
+const MIN_SHARE_ALONE = 0.8;
 
 /**
- * Whether a page with little text is something to read: sentences with few links, with a date or in the only `article`
- * of the page. `kept` are the blocks of the body.
+ * Whether a page with little text is something to read: sentences with few links below a headline, with a date, in the
+ * only `article` of the page, or as most of the text of a page that is open to everyone. `kept` are the blocks of the
+ * body.
  */
 export function isShortText(
   blocks: readonly Block[],
   kept: readonly Block[],
-  { dates }: PageFacts,
+  facts: PageFacts,
+  isHeaded: boolean,
 ): boolean {
-  const length = measure(kept);
-  const linked = kept.reduce((sum, one) => sum + weighText(one.text) * one.linkDensity, 0);
-  const sentences = measure(kept.filter(isSentence));
-  const isOfSentences = sentences >= MIN_TEXT && sentences >= length * MIN_SENTENCE_SHARE;
-  if (!isOfSentences || linked > length * MAX_LINK_SHARE || isListOfPages(kept)) return false;
-  return dates.published !== null || isInOnlyArticle(blocks, kept);
+  const length = weighBlocks(kept);
+  const sentences = weighBlocks(kept.filter(isSentence));
+  const isOne = isInOnlyArticle(blocks, kept);
+  const isNamed = isHeaded || isOne;
+  if (sentences < (isNamed ? MIN_TEXT : MIN_TEXT_ALONE)) return false;
+  if (sentences < length * MIN_SENTENCE_SHARE) return false;
+  if (weighLinks(kept) > length * MAX_LINK_SHARE) return false;
+  const least = isNamed ? MIN_SHARE_OF_PAGE : MIN_SHARE_ALONE;
+  if (isHeaded && (facts.dates.published !== null || isOne)) return true;
+  return length >= weighBlocks(blocks) * least && !asksToEnter(kept, facts);
 }
-
-const measure = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + weighText(text), 0);
 
 function isSentence({ kind, text, linkDensity }: Block): boolean {
   if (kind === 'preformatted') return linkDensity <= MAX_LINK_SHARE;
@@ -42,12 +51,6 @@ function isSentence({ kind, text, linkDensity }: Block): boolean {
     kind !== 'heading' && kind !== 'figure' && text.length >= shortest && SENTENCE_END.test(text)
   );
 }
-
-/** Whether more than one heading leads to another page. */
-const isListOfPages = (blocks: readonly Block[]): boolean =>
-  blocks.filter(
-    ({ kind, linkDensity }) => kind === 'heading' && linkDensity > MAX_LINK_SHARE_OF_HEADING,
-  ).length > 1;
 
 /** Whether all text is in the only `article` of the page. */
 function isInOnlyArticle(blocks: readonly Block[], kept: readonly Block[]): boolean {

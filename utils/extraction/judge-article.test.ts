@@ -11,6 +11,8 @@ const SENTENCE =
 const FACTS = {
   titles: ['Ground shakes'],
   structured: null,
+  dates: { published: null, modified: null },
+  hasEntryForm: false,
   meta: { first: () => null },
 } as unknown as PageFacts;
 

@@ -1,9 +1,10 @@
 import { weighText } from '@/utils/article/text/east-asian';
 import type { Block } from './blocks/block';
-import { isTextBlock, measureTextBlocks } from './blocks/text-block';
+import { isTextBlock, measureTextBlocks, weighBlocks, weighLinks } from './blocks/text-block';
 import { isGallery } from './body/add-gallery';
 import { isAnswer, isQuestion } from './body/find-answers-below';
 import { isHeadline } from './body/header-zone';
+import { isListOfPages } from './is-list-of-pages';
 import { isShortText } from './is-short-text';
 import type { PageFacts } from './metadata/read-page-facts';
 import { SENTENCE_END } from './text/sentence-end';
@@ -17,6 +18,8 @@ const NO_ARTICLE = 80;
  * and answers. Characters.
  */
 const SHORT_REPORT = 250;
+/** A longer text may have as many links as a list of other pages. Characters. */
+const MAX_LIST = 350;
 /** The largest share of a bulletin that may be links: it may end with one to its source. */
 const MAX_LINK_SHARE = 0.3;
 /** The minimum share of running text in a short text that needs no headline. */
@@ -28,8 +31,8 @@ const MIN_SHARE_IF_LONG = 0.35;
 
 /**
  * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
- * `not-an-article` if it is mostly links and fragments. A page that declares an article needs less text, a gallery only
- * its captions. Questions with their answers and short texts need no running text.
+ * `not-an-article` if it is mostly links and fragments, or asks to log in. A page that declares an article needs less
+ * text, a gallery only its captions. Questions with their answers and short texts need no running text.
  */
 export function judgeArticle(
   blocks: readonly Block[],
@@ -42,19 +45,16 @@ export function judgeArticle(
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   if (isHeaded && isGallery(blocks, body)) return null;
   const length = measureTextBlocks(kept);
-  const keptText = kept.reduce((sum, block) => sum + weighText(block.text), 0);
+  const keptText = weighBlocks(kept);
   if (keptText >= SHORT_REPORT && measureAnswers(kept) > keptText * 0.5) return null;
-  const judgeShort = () => (isHeaded && isShortText(blocks, kept, facts) ? null : 'not-an-article');
-  if (length < NO_ARTICLE) return judgeShort();
   const isStated = facts.structured !== null || facts.meta.first('og:type') === 'article';
-  if (isStated) return null;
+  if (isStated && length >= NO_ARTICLE) return null;
+  if (length < MAX_LIST && isListOfPages(blocks, kept)) return 'not-an-article';
+  const judgeShort = () => (isShortText(blocks, kept, facts, isHeaded) ? null : 'not-an-article');
+  if (length < NO_ARTICLE) return judgeShort();
   const isMostlyRunning = length > keptText * 0.5;
   // A bulletin is one sentence and lists. Its headline distinguishes it from a page of fragments.
-  const linked = kept.reduce(
-    (sum, { text, linkDensity }) => sum + weighText(text) * linkDensity,
-    0,
-  );
-  const isReport = kept.some(isSentence) && linked < keptText * MAX_LINK_SHARE;
+  const isReport = kept.some(isSentence) && weighLinks(kept) < keptText * MAX_LINK_SHARE;
   if (isHeaded && isReport && keptText >= SHORT_REPORT) return null;
   if (isHeaded && length >= LONG_ARTICLE && length > keptText * MIN_SHARE_IF_LONG) return null;
   const isPlain = length > keptText * MIN_SHARE_IF_SHORT && kept.some(isSentence);

@@ -29,6 +29,56 @@ const NOTE = `<p>${LINES}</p>`;
 const DATE = '<time datetime="2026-03-12">12 March 2026</time>';
 
 test.each<[kind: string, title: string, body: string, words: string]>([
+  ['a note and nothing else', 'Harbour', NOTE, 'The ferry will not sail'],
+  [
+    'short paragraphs',
+    'Four lines',
+    '<div><p>First the tide came in at noon.</p><p>Then a gull sat down on the pier.</p><p>Nobody asked it to leave again.</p><p>That was all of the evening.</p></div>',
+    'Then a gull',
+  ],
+  ['a note with a headline', 'A gull', `<main><h1>A gull</h1>${NOTE}</main>`, 'fond of gulls'],
+  [
+    'a note between navigation and footer',
+    'A gull – Harbour notes',
+    `${NAV}<main><h1>A gull</h1>${NOTE}</main>${FOOTER}`,
+    'fond of gulls',
+  ],
+  [
+    'a note of an author',
+    'On the pier',
+    `<div class="note"><h1>On the pier</h1><p class="byline">By Oda Wrenfield</p>${NOTE}</div>`,
+    'fond of gulls',
+  ],
+  [
+    'a note above a request to subscribe',
+    'On the pier',
+    `<div><h1>On the pier</h1>${NOTE}</div><footer><form><input type="email" name="email"><button>Subscribe</button></form></footer>`,
+    'fond of gulls',
+  ],
+  [
+    'an article with headings of its own',
+    'Harbour notes',
+    `<article><h3>The gull</h3>${NOTE}</article>`,
+    'fond of gulls',
+  ],
+  [
+    'sections with headings',
+    'Rules of the pier',
+    '<main><h1>Rules of the pier</h1><h2>Gulls</h2><p>They may sit wherever they like to.</p><h2>Engines</h2><p>They may be repaired until nine at night.</p><h2>Bells</h2><p>They are rung once by whoever comes last.</p></main>',
+    'rung once',
+  ],
+  [
+    'a short Korean headline',
+    '갈매기',
+    '<main><h1>갈매기</h1><p>오늘 밤 배는 떠나지 않는다. 갈매기가 기관 위에 앉아 있고 항해사는 갈매기를 좋아한다. 아홉 시에 다시 물어보기로 했다.</p></main>',
+    '갈매기가 기관',
+  ],
+  [
+    'a short Japanese headline',
+    '船',
+    '<main><h1>船</h1><p>今夜、船は出ない。エンジンの上にカモメがとまっていて、航海士はカモメが好きなのだ。九時にもう一度きいてみることにした。</p></main>',
+    'カモメがとまって',
+  ],
   [
     'a post with a date',
     'A gull – Harbour notes',

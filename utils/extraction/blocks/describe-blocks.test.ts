@@ -19,3 +19,20 @@ test('links that a script nests count once, and their text is read once', () => 
   read.mockRestore();
   expect(block?.linkDensity).toBeCloseTo(12 / 18);
 });
+
+function densityOf(markup: string, selector: string): number | undefined {
+  const { body } = documentOf(`<body>${markup}</body>`);
+  return describeBlocks(body, [...body.querySelectorAll(selector)])[0]?.linkDensity;
+}
+
+test('an anchor without an address is no link', () => {
+  expect(densityOf('<a name="top"><p>Lo mi ren</p></a>', 'p')).toBe(0);
+  expect(densityOf('<p><a id="top">Lo mi</a> ren</p>', 'p')).toBe(0);
+  expect(densityOf('<a href="/x"><p>Lo mi ren</p></a>', 'p')).toBe(1);
+});
+
+test('a link that was never closed is no link', () => {
+  const text = 'Lo mi ren ku so tavi. '.repeat(60);
+  expect(densityOf(`<a href="/x"><p>${text}</p><p>${text}</p></a>`, 'p')).toBe(0);
+  expect(densityOf(`<p><a href="/x">${text}</a></p>`, 'p')).toBe(0);
+});

@@ -1,8 +1,11 @@
-import { textOf } from '@/utils/article/text/squeeze-text';
+import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import { EMBED } from '../content/link-embeds';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { spokenTextOf } from '../text/spoken-text';
 import { Block, type BlockKind } from './block';
+
+/** A longer link was never closed. Characters. */
+const LONGEST_LINK = 1_000;
 
 /** Creates the blocks for elements below `root`, given in document order. Does not change the tree. */
 export function describeBlocks(
@@ -68,11 +71,17 @@ function pathOf(element: Element, root: Element): Element[] {
 
 function linkDensityOf(element: Element, text: string, path: readonly Element[]): number {
   if (text.length === 0 || element.hasAttribute(EMBED)) return 0;
-  if (path.some((outer) => outer.localName === 'a')) return 1;
+  if (path.some(isLink)) return 1;
   let linked = 0;
   for (const link of element.getElementsByTagName('a')) {
     // Scripts may nest links, whose text would be read again for each.
-    if (link.parentElement?.localName !== 'a') linked += textOf(link).length;
+    if (link.parentElement?.localName !== 'a' && isLink(link)) linked += textOf(link).length;
   }
   return Math.min(1, linked / text.length);
 }
+
+/** Whether an element leads elsewhere. Old pages mark places with anchors, and leave links unclosed above the text. */
+const isLink = (element: Element): boolean =>
+  element.localName === 'a' &&
+  element.hasAttribute('href') &&
+  !hasMoreTextThan(element, LONGEST_LINK);

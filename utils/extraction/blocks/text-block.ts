@@ -12,6 +12,14 @@ export function isTextBlock(block: Block): boolean {
   return block.kind !== 'heading' && block.kind !== 'figure' && block.text.length >= threshold;
 }
 
+/** Returns the length of the text of blocks, in Latin characters. */
+export const weighBlocks = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + weighText(text), 0);
+
+/** Returns the length of the text of blocks that is in links, in Latin characters. */
+export const weighLinks = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text, linkDensity }) => sum + weighText(text) * linkDensity, 0);
+
 /** Returns the length of the blocks that are text, in Latin characters. */
 export const measureTextBlocks = (blocks: readonly Block[]): number =>
-  blocks.filter(isTextBlock).reduce((sum, block) => sum + weighText(block.text), 0);
+  weighBlocks(blocks.filter(isTextBlock));

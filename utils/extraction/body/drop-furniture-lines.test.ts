@@ -196,6 +196,14 @@ test('keeps described links and a table below a label for other stories', () => 
   expect(left(`${other}${table}<p>All boats</p>`)).toHaveLength(2);
 });
 
+test('a sentence of the story stays if a picture that is not beside it has the same caption', () => {
+  const words = 'The boat leaves the quay at dusk with the last of the catch.';
+  const figure = `<figure data-lectern-figure><img src="https://news.test/a.jpg"><figcaption>${words}</figcaption></figure>`;
+  const [other, third] = [storyOf('Other'), storyOf('Third')];
+  expect(left(`<p>${words}</p><p>${other}</p>${figure}`)).toEqual([words, other, words]);
+  expect(left(`${figure}<p>${third}</p><p>${words}</p>`)).toEqual([words, third, words]);
+});
+
 test('a sentence far above the picture with the same caption is text', () => {
   const lead = 'The night boats are back.';
   const figure = `<figure><img src="https://news.test/a.jpg"><figcaption>${lead}</figcaption></figure>`;

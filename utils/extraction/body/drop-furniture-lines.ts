@@ -1,8 +1,10 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { isTextBlock } from '../blocks/text-block';
 import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
+import { SENTENCE_END } from '../text/sentence-end';
 import { readEndingReasons } from './ending-reasons';
 import { findRefrains } from './find-refrains';
 import { findTeasers } from './find-teasers';
@@ -33,7 +35,8 @@ export function dropFurnitureLines(
   const reasons = readReasons(kept, authors, log);
   const repeated = findRepeatedLabels(kept);
   const captions = kept.map(captionsOf);
-  const seen = new Set(captions.slice(0, MAX_ABOVE_PICTURE).flat());
+  const seen = new Set<string>();
+  const seenCaptions = new Set(captions.slice(0, MAX_ABOVE_PICTURE).flat());
   const refrains = findRefrains(kept);
   const stay = new Set<number>();
   let isUnderRelated = false;
@@ -41,12 +44,18 @@ export function dropFurnitureLines(
   kept.forEach((block, at) => {
     if (isRelatedLabel(block) && !isRunning(kept[at + 1])) isUnderRelated = true;
     else if (isRunning(block) || block.kind === 'heading') isUnderRelated = false;
-    for (const caption of captions[at + MAX_ABOVE_PICTURE] ?? []) seen.add(caption);
+    for (const caption of captions[at + MAX_ABOVE_PICTURE] ?? []) seenCaptions.add(caption);
+    // Farther away, a long sentence with the words of a caption is one of the story.
+    const beside = [captions[at - 1], captions[at + 1]].flat();
+    const isCaption =
+      block.kind !== 'figure' &&
+      seenCaptions.has(block.folded) &&
+      (beside.includes(block.folded) || !isTextBlock(block) || !SENTENCE_END.test(block.text));
     const reason =
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
-      (isRepeated(block, seen) && !refrains.has(block) ? 'a repetition' : null) ??
+      ((isCaption || isRepeated(block, seen)) && !refrains.has(block) ? 'a repetition' : null) ??
       (block.kind === 'rule' && last?.kind === 'rule' ? 'empty' : null);
     if (reason) log.note(reason, block.element);
     else {

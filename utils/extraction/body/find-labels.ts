@@ -14,6 +14,10 @@ const READING_TIME = /\d\s?min\.$/i;
 const MAX_LABEL_SHARE = 0.25;
 /** Headers have a few labels, however short the text is. */
 const FEW = 3;
+/** A fact with its name: "Length: 12 m". */
+const FACT = /^[^:：]+[:：]\s*\S/;
+/** Fewer facts with the same parent describe the article: its topic, its source. */
+const MANY_FACTS = 4;
 /** This many lines with the same parent as the text belong to it: verse, or a language without full stops. */
 const MANY = 6;
 
@@ -27,6 +31,7 @@ export function findLabels(
   zone: HeaderZone,
   log: ExtractionLog,
 ): ReadonlySet<number> {
+  const end = endOfHeader(body, zone);
   const labels = zone.blocks.filter((block) => block.index < zone.firstText && isLabel(block));
   const ofBody = labels.filter((block) => body.has(block.index));
   const text = blocks[zone.firstText];
@@ -35,9 +40,28 @@ export function findLabels(
   });
   const kept = blocks.filter((block) => body.has(block.index));
   const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MAX_LABEL_SHARE;
-  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
+  const facts = ofBody.filter(({ text, linkDensity }) => FACT.test(text) && linkDensity < 0.5);
+  const ofTable = facts.filter(
+    ({ path: [parent] }) => facts.filter(({ path }) => path[0] === parent).length >= MANY_FACTS,
+  );
+  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : ofTable);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
-  return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
+  return new Set(
+    labels.filter((one) => one.index < end && !lines.has(one)).map(({ index }) => index),
+  );
+}
+
+/** Returns the index of the first text, or of a heading of the body between it and a first short sentence. */
+function endOfHeader(
+  body: ReadonlySet<number>,
+  { blocks, headline, firstText }: HeaderZone,
+): number {
+  const own = blocks.filter(({ index }) => body.has(index) && index > (headline?.index ?? -1));
+  const sentence = own.find(({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text));
+  const heading = own.find(
+    ({ kind, index }) => kind === 'heading' && index > (sentence?.index ?? firstText),
+  );
+  return Math.min(firstText, heading?.index ?? firstText);
 }
 
 const isLabel = ({ kind, text }: Block): boolean =>

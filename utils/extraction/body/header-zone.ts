@@ -1,4 +1,4 @@
-import { hasEastAsian } from '@/utils/article/text/east-asian';
+import { hasEastAsian, weighText } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import { firstIndex } from '../blocks/first-index';
@@ -73,15 +73,18 @@ export function isHeadline(block: Block, titles: readonly string[]): boolean {
 
 function repeats(block: Block, title: string): boolean {
   // Skips the comparison if the line is far longer than the headline, or very short.
-  if (block.text.length > title.length * 2 || block.text.length < 4) return false;
+  if (block.text.length > title.length * 2 || isTooShort(block.text)) return false;
   const [line, headline] = [block.folded, foldText(title)];
-  if (line.length < 4) return false;
+  if (isTooShort(line)) return false;
   if (line === headline) return true;
   const [shorter, longer] = line.length < headline.length ? [line, headline] : [headline, line];
   return (
     block.kind === 'heading' && longer.includes(shorter) && shorter.length > longer.length * 0.7
   );
 }
+
+/** Whether a text is too short for a headline. Two East Asian characters are not. */
+const isTooShort = (text: string): boolean => text.length < 4 && weighText(text) < 4;
 
 /** Whether a block is a paragraph of the story rather than a label, a name or a date. */
 export function isStoryParagraph(block: Block): boolean {

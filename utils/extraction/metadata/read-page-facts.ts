@@ -13,6 +13,14 @@ import { readTitles } from './read-titles';
 /** Microdata by which a page declares that its article is not free. JSON-LD may declare the same. */
 const NOT_FREE = '[itemprop="isAccessibleForFree"][content="false" i]';
 
+/**
+ * Parts of a page that lets nobody in before they log in, prove to be human or wait. A request for an address below the
+ * text is a newsletter.
+ */
+const ENTRY_FORM =
+  'input:is([type="password" i], [type="email" i], [type="tel" i]):not(footer *, aside *), ' +
+  '[class*="captcha" i], [id*="challenge" i], meta[http-equiv="refresh" i]';
+
 /** The metadata of the article. Read before its text. */
 export interface PageFacts {
   canonicalUrl: string | null;
@@ -31,6 +39,8 @@ export interface PageFacts {
   structured: StructuredArticle | null;
   /** Whether the page declares that its article is not free. It may still be shown, for example to subscribers. */
   isWithheld: boolean;
+  /** Whether the page has a form to log in, a check of its visitors or an address to which it leads. */
+  hasEntryForm: boolean;
   meta: MetaTags;
 }
 
@@ -86,6 +96,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
       (structured?.isWithheld ?? false) ||
       meta.first('article:content_tier') === 'locked' ||
       document.querySelector(NOT_FREE) !== null,
+    hasEntryForm: document.querySelector(ENTRY_FORM) !== null,
     meta,
   };
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { blocksOf, numbersOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { NO_DEADLINE } from '../../deadline';
 import { SILENT_LOG } from '../../extraction-log';
-import { judgeBlocks } from './judge-blocks';
+import { type Judge, judgeBlocks } from './judge-blocks';
+import weights from './judge-weights.json';
 
 const FACTS = { titles: ['The boats'] };
 const paragraphs = (word: string, count: number) =>
@@ -67,4 +69,21 @@ test.each([
   const markup = `<main><h1>The boats</h1><section>${paragraphs('First', texts)}</section><section>${cards(links)}</section></main>`;
   const found = judged(markup, 'First').filter((text) => text.startsWith('Card'));
   expect(found.length > 0).toBe(isAdded);
+});
+
+test('adds no lists of links to other stories below the text, however they score', () => {
+  // The type of JSON has no tuples.
+  const generous: Judge = { ...(weights as unknown as Judge), minToAdd: 0 };
+  const item = (at: number) => `<a href="/${at}">The port buys boat number ${at}</a> 12:0${at}`;
+  const all = [1, 2, 3, 4].map(item);
+  const sources =
+    '<ul><li><a href="https://tides.test/1">The tides of the year</a></li><li><a href="https://sluice.test/2">How the sluice was built</a></li></ul>';
+  const blocks = blocksOf(
+    `<main><h1>The boats</h1>${paragraphs('First', 6)}</main><div><ul>${all.map((one) => `<li>${one}</li>`).join('')}</ul><table><thead><tr><th>Story</th><th>Time</th></tr></thead>${all.map((one) => `<tr><td>${one.replace('</a>', '</a></td><td>')}</td></tr>`).join('')}</table>${sources}</div>`,
+  );
+  const chosen = numbersOf(blocks, 'First');
+  const { body } = judgeBlocks(blocks, chosen, FACTS, SILENT_LOG, NO_DEADLINE, generous);
+  const added = textsOf(blocks, body).filter((text) => !text.startsWith('First'));
+  expect(added.filter((text) => text.includes('number'))).toEqual([]);
+  expect(added).toContain('The tides of the yearHow the sluice was built');
 });

@@ -81,7 +81,7 @@ export function judgeBlocks(
   for (const block of outside.toReversed()) {
     if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
     if (isLabel(block) && !isAboveBody(block, blocks, body)) continue;
-    if (teasers.has(block)) continue;
+    if (teasers.has(block) || isLinksBelow(block, inside)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
@@ -91,6 +91,9 @@ export function judgeBlocks(
 /** Whether a block is a heading and not a link. A linked heading may be an entry of a list, without text below it. */
 const isLabel = ({ kind, linkDensity }: Block): boolean =>
   kind === 'heading' && linkDensity < MAX_LINK_SHARE_IN_SENTENCE;
+
+/** A list with a greater share of its text in links is a list of other pages. */
+const MAX_LINK_SHARE_IN_LIST = 0.6;
 
 /** A heading with a greater share of its text in links is a link to another page. */
 const MAX_LINK_SHARE_IN_HEADING = 0.9;
@@ -116,6 +119,13 @@ function findTeasersBelow(
   const isArticle = length >= LONG_ARTICLE && !inside.some(isHeadlineLink);
   return new Set(isArticle || lengthOfAll(teasers) < length ? teasers : []);
 }
+
+/** Whether a block is a list or table of links to other stories below the chosen text. */
+const isLinksBelow = (block: Block, inside: readonly Block[]): boolean =>
+  (block.kind === 'list' || block.kind === 'table') &&
+  block.linkDensity > MAX_LINK_SHARE_IN_LIST &&
+  block.index > (inside.at(-1)?.index ?? Number.POSITIVE_INFINITY) &&
+  !isListOfSources(block);
 
 const isHeadlineLink = (block: Block | undefined): boolean =>
   block?.kind === 'heading' && block.linkDensity > MAX_LINK_SHARE_IN_HEADING;
