@@ -12,14 +12,15 @@ import { ensureBuild } from '../scripts/setup/ensure-build';
 import { ensureChromium } from '../scripts/setup/ensure-chromium';
 import { drawGrowth } from './drawing/draw-growth';
 import { makeHostileShapes } from './growth/hostile-shapes';
+import { makeLongPages } from './growth/long-pages';
 import { makeStory } from './growth/make-story';
 import type { Shape } from './growth/shape';
 import { bundlePeer } from './peers/bundle-peer';
 import { medianOf } from './statistics';
 
-// Measures how extraction time grows with page size, and how hostile pages affect it:
+// Measures how extraction time grows with page size, and how long and hostile pages affect it:
 //   npm run bench:growth [-- --only WORD | --part N/M]
-// Draws docs/pictures/extraction-growth.svg. With --only, measures only hostile pages with a matching name, with --part
+// Draws docs/pictures/extraction-growth.svg. With --only, measures only such pages with a matching name, with --part
 // only every Mth of them, and draws nothing.
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -48,7 +49,7 @@ const lectern = readFileSync(
 );
 if (only === undefined && parts === 1) await withBrowser(measureGrowth);
 await measureShapes(
-  makeHostileShapes()
+  [...makeLongPages(), ...makeHostileShapes()]
     .filter(({ name }) => name.includes(only ?? ''))
     .filter((_, at) => at % parts === part - 1),
 );

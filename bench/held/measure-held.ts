@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { type LecternBrowser, launchLectern } from '../../scripts/browser/launch-lectern';
 import { findBackground } from '../find-background';
 import type { Shape } from '../growth/shape';
+import { type ServedShape, serveShape } from './serve-shape';
 
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id: number }[]> };
@@ -26,9 +27,10 @@ export async function measureHeld(
   openingOnly = false,
 ): Promise<Held[]> {
   const browser = await launchLectern({ executablePath, headless: true, extension });
+  const served = await serveShape(shape.html);
   const measured: Held[] = [];
   try {
-    const page = await openShape(browser, shape);
+    const page = await openShape(browser, served, shape);
     await step(measured, 'popup', page, () => waitForPopup(browser, page));
     await step(measured, 'reader', page, () => openReader(browser, page));
     const reader = page.frames().find((frame) => frame.url() === 'about:blank');
@@ -40,19 +42,19 @@ export async function measureHeld(
     measured.push({ name, ms: Number.NaN, block: Number.NaN });
   } finally {
     await browser.close();
+    served.stop();
   }
   return measured;
 }
 
-async function openShape(browser: LecternBrowser, { html, build }: Shape): Promise<Page> {
+async function openShape(
+  browser: LecternBrowser,
+  { address }: ServedShape,
+  { build }: Shape,
+): Promise<Page> {
   const page = await browser.context.newPage();
   page.setDefaultTimeout(GIVE_UP_MS);
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
-  await page.goto('https://news.test/2026/story.html', { waitUntil: 'domcontentloaded' });
+  await page.goto(address);
   if (build) await page.evaluate(`(() => { ${build} })()`);
   await page.bringToFront();
   await page.evaluate(WATCH);

@@ -54,6 +54,24 @@ test('code is coloured in the popup, in the reader over a page and in the saved 
   await expectColours(page);
 });
 
+test('only code has styles for the colours of code, which every element would pay for', async ({
+  openArticleInPopup,
+}) => {
+  const popup = await openArticleInPopup('sluice-gauge');
+  const colourOf = (selector: string) =>
+    popup
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { color } = getComputedStyle(element, '::highlight(lectern-code-keyword)');
+        return { own: getComputedStyle(element).color, keyword: color };
+      });
+  const code = await colourOf('article pre code');
+  expect(code.keyword).not.toBe(code.own);
+  const prose = await colourOf('[data-article-body] p');
+  expect(prose.keyword).toBe(prose.own);
+});
+
 test('a code block is copied with the keyboard; its button is no part of the article', async ({
   lectern,
   page,

@@ -242,3 +242,19 @@ test('the page’s scroll bar is covered while the reader is open, and restored 
   await page.keyboard.press('Escape');
   await expect.poll(bar).toBe('auto');
 });
+
+test('the scroll bars within the page keep their colours while the reader is open', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  await page.addStyleTag({ content: 'html { scrollbar-color: red blue }' });
+  const bar = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).scrollbarColor);
+  const before = await bar('html');
+  const reader = await openReader(lectern, page);
+  const ground = await reader.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await expect.poll(() => bar('html')).toBe(`${ground} ${ground}`);
+  expect(await bar('body')).toBe(before);
+});

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type CodeToken, TOKEN_KINDS, type TokenKind } from '@/utils/reader/code/code-token';
+import { inSlices } from '@/utils/tasks/in-slices';
 
 /** Returns the coloured tokens of a program. */
 export type CodeHighlighter = (code: string, language: string) => CodeToken[];
@@ -19,7 +20,8 @@ const PREFIX = 'lectern-code-';
 
 /**
  * Colours the code blocks of a body whose language is known. The document does not change: the browser paints the
- * colours over the text, so marks, positions and copied text stay as they are. Returns a function that removes them.
+ * colours over the text, so marks, positions and copied text stay as they are. Hundreds of blocks take seconds, but do
+ * not block the page. Returns a function that removes the colours.
  */
 export async function colourCode(body: Element, load: CodeLoader | null): Promise<() => void> {
   const blocks = [...body.querySelectorAll('pre[data-language]')];
@@ -28,22 +30,21 @@ export async function colourCode(body: Element, load: CodeLoader | null): Promis
   // Loading fails after the extension was updated while its reader is open.
   const highlight = await load().catch(() => null);
   if (!highlight) return () => undefined;
-  const ranges = new Map<TokenKind, StaticRange[]>(TOKEN_KINDS.map((kind) => [kind, []]));
-  for (const block of blocks) {
+  const { highlights } = view.CSS;
+  const painted = new Map(TOKEN_KINDS.map((kind) => [kind, new view.Highlight()]));
+  for (const [kind, colour] of painted) highlights.set(`${PREFIX}${kind}`, colour);
+  for await (const block of inSlices(blocks)) {
+    // Another article may be shown by now.
+    if (!body.contains(block)) break;
     const language = block.getAttribute('data-language') ?? '';
     const tokens = highlight(block.textContent ?? '', language);
-    for (const [kind, range] of placeTokens(block, tokens)) ranges.get(kind)?.push(range);
+    for (const [kind, range] of placeTokens(block, tokens)) painted.get(kind)?.add(range);
   }
-  const { highlights } = view.CSS;
-  const painted = [...ranges].map(([kind, pieces]) => {
-    const highlight = new view.Highlight(...pieces);
-    highlights.set(`${PREFIX}${kind}`, highlight);
-    return [`${PREFIX}${kind}`, highlight] as const;
-  });
   return () => {
-    for (const [name, highlight] of painted) {
+    for (const [kind, colour] of painted) {
+      const name = `${PREFIX}${kind}`;
       // A body that was rendered since may have replaced them.
-      if (highlights.get(name) === highlight) highlights.delete(name);
+      if (highlights.get(name) === colour) highlights.delete(name);
     }
   };
 }

@@ -229,8 +229,11 @@ function commonFrame(frame: Element, caption: Element, image: Element): Element 
 }
 
 /** Whether a box has no text, and several pictures of which this is the last: what follows describes all of them. */
-const isEndOfRow = (box: Element, image: Element): boolean =>
-  !hasMoreTextThan(box, 0) && [...box.querySelectorAll('img')].at(-1) === image;
+function isEndOfRow(box: Element, image: Element): boolean {
+  // The browser remembers this list: each picture of a long row asks for it.
+  const images = box.getElementsByTagName('img');
+  return images[images.length - 1] === image && !hasMoreTextThan(box, 0);
+}
 
 /** Returns the caption that a script shows when the picture is enlarged. */
 function captionInAttribute(image: Element): FoundCaption | null {

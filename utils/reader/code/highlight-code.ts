@@ -28,6 +28,9 @@ const KINDS: Readonly<Record<string, TokenKind>> = {
 /** Longer code is not coloured: some grammars are slow. Characters. */
 const LONGEST_CODE = 100_000;
 
+/** Made once: it compiles the grammar of each language at its first use. */
+const lowlight = createLowlight(common);
+
 /** A node of the library's tree, as far as it is read here. */
 interface CodeNode {
   type: string;
@@ -41,7 +44,6 @@ interface CodeNode {
  * is not known or the code is too long: nothing is guessed. Never throws.
  */
 export function highlightCode(code: string, language: string): CodeToken[] {
-  const lowlight = createLowlight(common);
   if (code.length > LONGEST_CODE || !lowlight.registered(language)) return [];
   const tokens: CodeToken[] = [];
   let at = 0;

@@ -14,17 +14,23 @@ export interface PaintedScrollBar {
 export function paintScrollBar(page: Document): PaintedScrollBar {
   const { documentElement: root, defaultView: view } = page;
   let sheet: CSSStyleSheet | null = null;
+  let below = '';
   const restore = () => {
     if (sheet) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   return {
     restore,
     paint(colour) {
-      // Made only now: a new sheet makes the browser style the whole page again.
-      sheet ??= view && addSheet(view);
+      if (!view) return;
+      below ||= view.getComputedStyle(root).getPropertyValue('scrollbar-color');
+      sheet ??= addSheet(view);
       if (!sheet) return;
       const width = root.clientWidth;
-      sheet.replaceSync(`:root { scrollbar-color: ${colour} ${colour} !important }`);
+      // The colour is inherited. What is below the root keeps its own: otherwise the browser would style every element
+      // of the page again, for seconds on a large one, and scroll bars within the page could change their width.
+      sheet.replaceSync(
+        `:root { scrollbar-color: ${colour} ${colour} !important } :where(:root > *) { scrollbar-color: ${below} }`,
+      );
       if (root.clientWidth !== width) restore();
     },
   };
