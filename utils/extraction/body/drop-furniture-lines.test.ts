@@ -26,6 +26,15 @@ test.each([
     'the topics of the article',
     '<p><b>Topics:</b> <a href="/1">harbours</a>, <a href="/2">night boats</a>, <a href="/3">the sluice</a></p>',
   ],
+  [
+    'the categories of the article',
+    '<p><b>Категории:</b> <a href="/1">harbours</a> | <a href="/2">night boats</a></p>',
+  ],
+  ['a label for other stories in Russian', '<p><b>Новости по теме:</b></p>'],
+  [
+    'a line with the date and a control of the text size',
+    '<p>2026-01-17 21:11 来源：码头网 【字号：<a href="#">大</a> <a href="#">中</a> <a href="#">小</a>】</p>',
+  ],
   ['an e-mail line', '<p>ines@news.test</p>'],
   ['a page counter', '<p>You are visitor number 004512. Write to the webmaster.</p>'],
   ['a copyright line', '<p>© 2026 The Harrow Courier. All rights reserved.</p>'],

@@ -16,10 +16,10 @@ const LABEL_LINE =
   /^(?:advertisement|(?:article|story) continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share(?: this(?: (?:article|story|post|page))?)?|filed under|(?:related )?tags|schlagw(?:orte|örter)|etiquetas|(?:story )?by|teilen|partager|compartir|read more|mehr lesen|weiterlesen|(?:in|on) this (?:article|post|page|guide)|jump to|close|x close|go top|loading|(?:text|font) size|\d+ ?(?:\/|of|von|de|sur|di|van|из) ?\d+)\s*:?$/i;
 /** The beginning of a line of links to the topics of the article. */
 const TOPICS =
-  /^(?:topics?|tags?|filed under|tagged(?: as| with)?|themen|schlagw(?:orte|örter)|mots[- ]clés|etiquetas|temas|теги|темы)\s?[:：]/i;
+  /^(?:topics?|tags?|filed under|tagged(?: as| with)?|themen|schlagw(?:orte|örter)|mots[- ]clés|etiquetas|temas|т[еэ]ги|темы|рубрики?|категори[яи]|kategorien?|categor(?:y|ies|[ií]as?|ie)|catégories?|标签|標籤|分[类類]|カテゴリー?|タグ|태그)\s?[:：]/i;
 /** The beginning, in many languages, of a line or a heading for other stories. */
 const RELATED =
-  /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|themen|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|ähnliche (?:beiträge|artikel|themen)|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|(?:not[ií]cias?|art[ií]\w{3,6}|conte[\wú]{3,6}) relacionad[ao]s?|te puede interesar|también te puede|le(?:a|er?) también|leer más|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;
+  /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|themen|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|ähnliche (?:beiträge|artikel|themen)|(?:vorheriger|nächster) beitrag|zum artikel|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|(?:not[ií]cias?|art[ií]\w{3,6}|conte[\wú]{3,6}) relacionad[ao]s?|te puede interesar|también te puede|le(?:a|er?) también|leer más|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|читайте також|(?:(?:новости|статьи|материалы|ещё|еще) )?по теме\s?[:：]|похожие (?:новости|статьи|материалы)|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;
 /** A line that asks to subscribe to a newsletter or to follow the site elsewhere. */
 const SUBSCRIBE_LINE =
   /(?:sign up|subscribe|abonnier\w*|anmelden|bestell\w*|abonnez|inscrivez|suscr[ií]b\w*|inscreva|assine|iscriviti|meld je|prenumerera).{0,80}newsletter|newsletter.{0,80}(?:sign up|subscribe|abonnieren|anmelden|bestellen)|^(?:sign up|subscribe|register|join|get|follow|download|click here to get)\b.{0,80}\b(?:newsletters?|your inbox|briefing|daily e-?mail|whatsapp|telegram|twitter|facebook|instagram|apps?)\b/i;
@@ -27,6 +27,10 @@ const SUBSCRIBE_LINE =
 const COUNTER_LINE =
   /\b(?:visitor (?:number|no\.?|#)|visitors since|besucher (?:nr\.?|seit)|visiteur n°|visitante n[ºo°]|webmaster)/i;
 const LONGEST_COUNTER = 120;
+/** The label of a control of the text size, in pages that print it beside the date. */
+const TEXT_SIZE =
+  /(?:字号|字級\S{0,2}|字体大小|文字サイズ|글[자씨]\s?크기|размер шрифта|schriftgröße|taille du texte|tamaño de letra)\s?(?:[:：]|[大小中]\s)/i;
+const LONGEST_CONTROLS = 120;
 const LONGEST_LABEL = 60;
 
 /** What may follow the words of a label before its colon or ellipsis. */
@@ -61,6 +65,7 @@ export function furnitureReason(block: Block): string | null {
   const { kind, text, linkDensity, element } = block;
   if (kind === 'figure') return linkDensity > 0.5 ? 'leads to another story' : null;
   if (!text) return element.querySelector('img') || kind === 'rule' ? null : 'empty';
+  if (text.length < LONGEST_CONTROLS && TEXT_SIZE.test(text)) return 'a label';
   if (isEmptyFold(block)) return 'a heading without content';
   if (LABEL_LINE.test(text)) return 'a label';
   if (kind === 'paragraph' && isControlText(text)) return 'a label';

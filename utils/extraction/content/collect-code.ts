@@ -2,6 +2,7 @@ import { CODE_LANGUAGE } from '@/utils/sanitisation/allowed-markup';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { appendAll, replaceWithAll, unwrap } from '../page/move-nodes';
+import { unframeProse } from './unframe-prose';
 
 const LANGUAGE =
   /(?:^|\s)(?:lang(?:uage)?|brush|highlight(?:-source)?|sourceCode)[-:\s]+([a-z][\w+#.-]*)/i;
@@ -17,7 +18,7 @@ const LINE_BOXES = ':scope > :is(div, p, li, tr, span)';
 /**
  * Converts each code block to a `<pre>` of plain text with line breaks, tabs and language. Removes line numbers,
  * whether in a table column or before each line, and adds line breaks where only elements separate the lines. `blocks`
- * are the elements that the page lays out as blocks. Must run before tables are classified.
+ * are the elements that the page lays out as blocks. Prose becomes paragraphs. Must run before tables are classified.
  */
 export function collectCode(
   body: Element,
@@ -34,8 +35,9 @@ export function collectCode(
     }
     replaceWithAll(table, table.closest('pre') ? [...code.childNodes] : [code]);
   }
-  for (const pre of deadline.each(body.querySelectorAll('pre')))
-    plainCode(pre, blocks, log, deadline);
+  for (const pre of deadline.each(body.querySelectorAll('pre'))) {
+    if (!unframeProse(pre)) plainCode(pre, blocks, log, deadline);
+  }
 }
 
 function plainCode(

@@ -37,6 +37,7 @@ test.each([
   [['J.R. Calloway'], ['J.R. Calloway']],
   [['Ines Calloway', 'Posted', 'Image: Harbour Pictures'], ['Ines Calloway']],
   [['この記事を書いた人', '佐藤 花'], ['佐藤 花']],
+  [['Источник', 'Автор: Инес Калловей'], ['Инес Калловей']],
   [['Ines Calloway, MS, RD', '+ Follow'], ['Ines Calloway']],
   [['Ines Calloway', 'Fact checked by', 'Otto Renn'], ['Ines Calloway']],
   [['Ines Calloway | Reviewed by Otto Renn'], ['Ines Calloway']],

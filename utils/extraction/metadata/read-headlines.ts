@@ -27,9 +27,16 @@ export function readHeadlines(document: Document): Headline[] {
   return [...document.querySelectorAll('h1, h2, h3')].slice(0, MAX_HEADINGS).flatMap((heading) => {
     if (hasMoreTextThan(heading, LONGEST_HEADLINE)) return [];
     const text = dropSection(heading, withoutPermalink(heading));
-    if (!text || heading.closest(NO_HEADLINES)) return [];
+    if (!text || heading.closest(NO_HEADLINES) || isTrail(heading)) return [];
     return { level: Number(heading.localName[1]), text, headline: dropKicker(heading, text) };
   });
+}
+
+/** Whether a heading only consists of links to sections: "News / Harbours". */
+function isTrail(heading: Element): boolean {
+  const links = [...heading.querySelectorAll('a')];
+  const rest = links.reduce((text, link) => text.replace(textOf(link), ''), textOf(heading));
+  return links.length > 1 && /^[\s/>»›→|·:-]+$/.test(rest);
 }
 
 /** Returns the text of a heading without the sign of a link to itself at its end. */

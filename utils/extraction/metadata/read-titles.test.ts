@@ -56,6 +56,15 @@ test('what follows a colon stays, although a section of the text has the words b
   ).toBe('The ferries of Harrow: how to board one');
 });
 
+test('the page title, if the only heading is a trail of sections', () => {
+  expect(
+    read(
+      '<title>Not only locals. Ferries are back — The Harrow Courier</title><h1><a href="/n">News</a> / <a href="/n/h">Harbours</a></h1>',
+      'The Harrow Courier',
+    ),
+  ).toBe('Not only locals. Ferries are back');
+});
+
 test('the heading that repeats the page title, rather than an h1 with the section', () => {
   expect(
     read(

@@ -6,7 +6,7 @@ import { trimEnd } from '@/utils/article/text/trim-end';
  * underscore only next to an East Asian script, which has no spaces.
  */
 const SEPARATOR =
-  /\s[-–—|·•:»«›‹<>/\\~]+\s|\s?[|｜ㅣ»›]\s?|\s?[-–—]{2,}\s?|(?<=[\u3000-\uffef])_|_(?=[\u3000-\uffef])/;
+  /\s[-–—|·•:»«›‹<>/\\~_]+\s|\s?[|｜ㅣ»›]\s?|\s?[-–—]{2,}\s?|(?<=[\u3000-\uffef])_|_(?=[\u3000-\uffef])/;
 
 /** Returns the parts of a squeezed page title, in order; the whole title if it has no separator. */
 export function titleSegments(title: string): string[] {

@@ -21,6 +21,13 @@ test('an empty alternative text is kept', () => {
   expect(plain('<img src="/a.jpg" alt="">')).toBe('<img alt="" src="https://news.test/a.jpg">');
 });
 
+test('the name of a file is no alternative text', () => {
+  for (const name of ['IMG_0239', 'boat-00130618.jpg'])
+    expect(plain(`<img src="/a.jpg" alt="${name}">`)).toBe(
+      '<img alt="" src="https://news.test/a.jpg">',
+    );
+});
+
 test('the picture inside a noscript is kept', () => {
   const copy = copyOf('<p>a</p>');
   const noscript = copy.document.createElement('noscript');

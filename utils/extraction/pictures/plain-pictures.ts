@@ -3,6 +3,7 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { copyAttributes, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
+import { isFileName } from './is-caption-text';
 import { parseSrcset } from './parse-srcset';
 import { pictureNameOf, toPictureAddress } from './picture-address';
 import { laterSource, type ResolvedPicture, resolvePicture } from './resolve-picture';
@@ -86,6 +87,7 @@ function writePlainly(image: Element, { src, srcset, width, height }: ResolvedPi
   for (const { name } of [...image.attributes]) {
     if (!DESCRIPTIVE_ATTRIBUTES.has(name)) image.removeAttribute(name);
   }
+  if (isFileName(image.getAttribute('alt') ?? '')) image.setAttribute('alt', '');
   for (const [name, value] of Object.entries({ src, srcset, width, height })) {
     if (value) image.setAttribute(name, String(value));
   }
