@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { SENTENCE_END } from '../text/sentence-end';
 import type { HeaderZone } from './header-zone';
-import { lengthOf } from './second-opinions';
+import { lengthOfParagraphs } from './second-opinions';
 
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;
@@ -34,7 +34,8 @@ export function findLabels(
     return linkDensity === 0 && path[0] === text?.path[0];
   });
   const kept = blocks.filter((block) => body.has(block.index));
-  const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MAX_LABEL_SHARE;
+  const isMuch =
+    ofBody.length > FEW && lengthOfParagraphs(ofBody) > lengthOfParagraphs(kept) * MAX_LABEL_SHARE;
   const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
   return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
