@@ -1,10 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { CORRECTION_PARTS, type CorrectionParts } from '@/utils/corrections/correction-parts';
-
-declare global {
-  /** What correcting an article needs. Defined once the reader over a page has requested it. */
-  var lecternCorrectionParts: CorrectionParts | undefined;
-}
+import { CORRECTION_PARTS } from '@/utils/corrections/correction-parts';
 
 /** Provides what correcting needs to the reader over the page. Injected on request. */
 export default defineContentScript({

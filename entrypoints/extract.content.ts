@@ -1,18 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeExtractionRequest } from '@/utils/article/extraction-request';
 import { fail } from '@/utils/article/outcome/result';
-import type { SiteRule } from '@/utils/corrections/rules/site-rule';
-import type { Corrections } from '@/utils/extraction/corrections';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import { isWebPage } from '@/utils/extraction/is-web-page';
-import { READING_PARTS, type ReadingParts } from '@/utils/extraction/reading-parts';
-
-declare global {
-  /** The functions that the reader over the page reuses. Set only until its script has read them. */
-  var lecternReadingParts: ReadingParts | undefined;
-  /** The corrections for this site, set by corrections.js, which few sites need. */
-  var lecternCorrections: { rule: SiteRule; corrections: Corrections } | undefined;
-}
+import { READING_PARTS } from '@/utils/extraction/reading-parts';
 
 /**
  * Extracts the article of the page once, and returns the result to the injecting script. If the reader over the page is

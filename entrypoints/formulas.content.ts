@@ -1,11 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { typesetTex } from '@/utils/reader/formulas/typeset-tex';
 
-declare global {
-  /** Typesets TeX formulas. Defined once the reader over a page has requested it. */
-  var lecternTypesetTex: typeof typesetTex | undefined;
-}
-
 /** Provides the TeX typesetter to the reader over a page. Injected only for an article that needs it. */
 export default defineContentScript({
   registration: 'runtime',

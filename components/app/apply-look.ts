@@ -28,7 +28,7 @@ export function applyLook(
     hyphens: String(look.hyphens),
     // A popup has no room for pages.
     flow: surface === 'tab' ? look.flow : 'scroll',
-    diagramBackgrounds: String(look.plates),
+    diagramBackgrounds: String(look.diagramBackgrounds),
   });
   const beyond = surface === 'tab' && step !== look.textStep;
   setOrRemove(root, '--step-scale', beyond && String(scaleOf(look.textStep)));
@@ -37,9 +37,9 @@ export function applyLook(
   setOrRemove(root, '--face', familyOf(look.typeface, look.fontName));
   const areCustom = areCustomColoursApplied(look, now);
   root.toggleAttribute('data-custom-colours', areCustom);
-  setOrRemove(root, '--custom-text', areCustom && look.ownText);
-  setOrRemove(root, '--custom-background', areCustom && look.ownGround);
-  const palette = customPalette(look.ownText, look.ownGround);
+  setOrRemove(root, '--custom-text', areCustom && look.customText);
+  setOrRemove(root, '--custom-background', areCustom && look.customBackground);
+  const palette = customPalette(look.customText, look.customBackground);
   for (const [name, colour] of Object.entries(palette)) {
     setOrRemove(root, `--custom-${name}`, areCustom && colour);
   }

@@ -1,6 +1,6 @@
 import type { PictureStandIn } from '@/components/article/images/picture-sources';
 import type { ArticleImage } from '@/utils/article/article';
-import { CARD } from '@/utils/embeds/read-card';
+import { CARD_FIGURE } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { frameCode } from './code/frame-code';
 import { divideIntoParts } from './divide-into-parts';
@@ -126,7 +126,7 @@ function replaceWithNote(
 ) {
   const document = image.ownerDocument;
   const note = document.createElement('span');
-  if (image.closest(CARD)) {
+  if (image.closest(CARD_FIGURE)) {
     // A card is shown without its picture.
     standIns.push({ note, place: image, image, src });
     image.replaceWith(note);

@@ -24,13 +24,6 @@ export interface FurtherPagesHelper {
   reading: ReadingParts | null;
 }
 
-declare global {
-  /** Defined once the further pages of this page were looked for. */
-  var lecternFurtherPages: FurtherPagesHelper | undefined;
-  /** Whether extract.js only provides its functions: set for this script, which takes them. */
-  var lecternWantsParts: boolean | undefined;
-}
-
 const world: PagesWorld = {
   fetchPage,
   extract: extractFetched,

@@ -1,9 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
+import { capturePage } from './support/capture-page';
 import { chooseSettings } from './support/choose-settings';
 import { fillLibrary } from './support/fill-library';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
-import { lookAt } from './support/look-at-page';
 import { findReader, isReaderOpen, openReader, pressShortcut } from './support/open-reader';
 
 const FIRST = 'On the first calm morning';
@@ -136,7 +136,7 @@ test('the reader names a page that is still loading; the page is shown, and read
   shoot,
 }) => {
   await page.goto(`${site.origin}/reed-boats.html?slow`);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   const reader = await openReader(lectern, page);
   await expect(reader.getByText(/^This page is still loading, or loads more/)).toBeVisible();
   await expect(paragraphsOf(reader)).toHaveCount(3);
@@ -159,7 +159,7 @@ test('the reader names a page that is still loading; the page is shown, and read
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
   const { children, sheets, globals } = before;
-  expect(await lookAt(page)).toMatchObject({ children, sheets, globals });
+  expect(await capturePage(page)).toMatchObject({ children, sheets, globals });
 });
 
 test('the bar over the page has the colours of the theme, and shows its text in a window that becomes narrow', async ({

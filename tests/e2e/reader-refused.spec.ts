@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { capturePage } from './support/capture-page';
 import { expect, test } from './support/lectern-test';
-import { lookAt } from './support/look-at-page';
 import { findReader, isReaderOpen, openReader, pressShortcut } from './support/open-reader';
 import { saveArticle } from './support/save-article';
 
@@ -21,14 +21,14 @@ test('over a page that is not an article, the reader says so and offers "Try any
 }) => {
   await grantAccess(lectern, page, site.origin);
   await page.goto(`${site.origin}/`);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   await pressShortcut(lectern, page);
   const reader = await findReader(page);
   await expect(reader.getByRole('heading', { name: /doesn’t look like an article/ })).toBeVisible();
   await shoot('reader-no-article', page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
   await pressShortcut(lectern, page);
   await (await findReader(page)).getByRole('button', { name: 'Try anyway' }).click();
   await expect((await findReader(page)).locator('article')).toBeVisible();

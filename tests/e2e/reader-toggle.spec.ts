@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { capturePage } from './support/capture-page';
 import { expect, test } from './support/lectern-test';
-import { lookAt } from './support/look-at-page';
 import {
   chooseInMenu,
   findReader,
@@ -25,30 +25,30 @@ test('the popup’s button opens the reader over the page; every way to close it
     document.querySelector<HTMLElement>('a[href]')?.focus();
     scrollTo(0, 400);
   });
-  const before = await lookAt(page);
+  const before = await capturePage(page);
 
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/The night ferries are back/);
   expect(await page.evaluate(() => document.title)).toBe(before.title);
   await reader.getByRole('button', { name: 'Close reader' }).click();
   await expect.poll(() => isReaderOpen(page)).toBe(false);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 
   await pressShortcut(lectern, page);
   await findReader(page);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 
   await pressShortcut(lectern, page);
   await findReader(page);
   await leaveByShortcut(page, () => pressShortcut(lectern, page));
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 
   await chooseInMenu(lectern, page, 'read-on-page');
   await findReader(page);
   await leaveByShortcut(page, () => chooseInMenu(lectern, page, 'read-on-page'));
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 });
 
 test('scrolling and typing in the reader do not scroll the page below', async ({
@@ -58,7 +58,7 @@ test('scrolling and typing in the reader do not scroll the page below', async ({
 }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
   await page.evaluate(() => scrollTo(0, 250));
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
   await page.mouse.move(600, 400);
@@ -69,7 +69,7 @@ test('scrolling and typing in the reader do not scroll the page below', async ({
   expect(await page.evaluate(() => scrollY)).toBe(250);
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 });
 
 test('two presses at once have the same result as two presses in turn', async ({
@@ -78,7 +78,7 @@ test('two presses at once have the same result as two presses in turn', async ({
   site,
 }) => {
   await page.goto(`${site.origin}/night-ferries.html`);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   // The button first, because a shortcut that a test triggers does not grant access to the tab.
   await openReader(lectern, page);
   await page.keyboard.press('Escape');
@@ -87,7 +87,7 @@ test('two presses at once have the same result as two presses in turn', async ({
   await Promise.all([pressShortcut(lectern, page), pressShortcut(lectern, page)]);
   await expect.poll(countToggles).toBe(2);
   expect(await page.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(0);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
   await pressShortcut(lectern, page);
   await findReader(page);
   expect(await page.evaluate(() => document.querySelectorAll('lectern-reader').length)).toBe(1);
@@ -216,7 +216,7 @@ test('after an update of the extension, the reader says so and can still be clos
     await video.play();
   });
   const isPlaying = () => page.evaluate(() => document.querySelector('video')?.paused === false);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   const reader = await openReader(lectern, page);
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
   await lectern.reload();
@@ -225,7 +225,7 @@ test('after an update of the extension, the reader says so and can still be clos
   await page.keyboard.press('Escape');
   await expect.poll(() => isReaderOpen(page)).toBe(false);
   await expect.poll(isPlaying).toBe(true);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 });
 
 test('the page’s scroll bar is covered while the reader is open, and restored afterwards', async ({

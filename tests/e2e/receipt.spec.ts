@@ -1,8 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
+import { capturePage } from './support/capture-page';
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
 import { expect, test } from './support/lectern-test';
-import { lookAt } from './support/look-at-page';
 import {
   backgroundOf,
   findReader,
@@ -68,7 +68,7 @@ test('a quiet line says what is in the article, and a press puts back what was l
   site,
 }) => {
   await page.goto(`${site.origin}/weir-wheel.html`);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   const reader = await openReader(lectern, page);
   await expect(lineOf(reader)).toHaveText('6 paragraphs · 2 pieces left out');
   const panel = await openPanel(reader);
@@ -83,7 +83,7 @@ test('a quiet line says what is in the article, and a press puts back what was l
   await expect(paragraphs).toHaveCount(6);
   await expect(panel.getByText(FACT)).toBeVisible();
   await leave(page);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 });
 
 test('what was put back and taken out holds for the next article of the site, until it is forgotten', async ({
@@ -118,7 +118,7 @@ test('forgetting corrections shows the open article without them', async ({
   site,
 }) => {
   await page.goto(`${site.origin}/weir-wheel.html`);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   const reader = await openReader(lectern, page);
   const panel = await openPanel(reader);
   await panel.getByRole('button', { name: `Put back: ${FACT}` }).click();
@@ -132,7 +132,7 @@ test('forgetting corrections shows the open article without them', async ({
   // The focus is not lost with the button.
   expect(await reader.evaluate(() => document.activeElement?.localName)).toBe('main');
   await leave(page);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 });
 
 test('a press on a part of the article takes it out, by keyboard too, and the settings can forget it', async ({
@@ -169,7 +169,7 @@ test('pointing at the page chooses the part with the article, and leaves the pag
   site,
 }) => {
   await page.goto(`${site.origin}/weir-wheel.html`);
-  const before = await lookAt(page);
+  const before = await capturePage(page);
   const reader = await openReader(lectern, page);
   const panel = await openPanel(reader);
   await panel.getByRole('button', { name: 'Show where it is' }).click();
@@ -189,7 +189,7 @@ test('pointing at the page chooses the part with the article, and leaves the pag
   await page.keyboard.press('Control+z');
   await expect(bodyOf(reader).locator('p')).toHaveCount(6);
   await leave(page);
-  expect(await lookAt(page)).toEqual(before);
+  expect(await capturePage(page)).toEqual(before);
 });
 
 test('a message that is shown gives way to the hint on the page', async ({ openArticle }) => {

@@ -12,7 +12,7 @@ export interface ExtractionRequest {
  * The global that holds a request in the isolated world of the content script, where the page cannot see it. The code
  * that injects the script sets it first.
  */
-export const REQUEST_NAME = 'lecternRequest';
+export const REQUEST_NAME = 'lecternRequest' satisfies keyof typeof globalThis;
 
 const PLAIN_REQUEST: ExtractionRequest = { force: false };
 

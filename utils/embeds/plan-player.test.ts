@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { type PlayerPlace, planPlayer } from './plan-player';
-import { CARD, readCard } from './read-card';
+import { CARD_FIGURE, readCard } from './read-card';
 
 const OVER_PAGE: PlayerPlace = { origin: 'https://news.test', isSecure: true, revealsSite: true };
 
 function plan(form: string, address: string, place: PlayerPlace | null = OVER_PAGE) {
   const figure = bodyOf(
     `<figure data-embed="${form}"><a href="${address}">The gate</a></figure>`,
-  ).querySelector(CARD);
+  ).querySelector(CARD_FIGURE);
   const card = figure && readCard(figure);
   return card && planPlayer(card, place);
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
-import { CARD, readCard, writeDuration } from './read-card';
+import { CARD_FIGURE, readCard, writeDuration } from './read-card';
 
 function read(markup: string) {
-  const figure = bodyOf(markup).querySelector(CARD);
+  const figure = bodyOf(markup).querySelector(CARD_FIGURE);
   return figure && readCard(figure);
 }
 

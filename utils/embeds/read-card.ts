@@ -3,7 +3,7 @@ import { type EmbedKind, guessKind } from './embed-kind';
 import { findServiceEmbed, type ServiceEmbed } from './find-service-embed';
 
 /** The figure that stands for a player or a post in a sanitised body. */
-export const CARD = 'figure[data-embed]';
+export const CARD_FIGURE = 'figure[data-embed]';
 
 /** The content of a card. */
 export interface EmbedCard {

@@ -3,7 +3,7 @@ import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 import type { ArticleHeader } from './body/read-header';
-import { CARD } from './content/link-embeds';
+import { CARD_ATTRIBUTE } from './content/link-embeds';
 import type { LeftOutBlocks } from './left-out/gather-left-out';
 import { takePieces } from './left-out/mark-pieces';
 import { chooseAuthors } from './metadata/choose-authors';
@@ -88,7 +88,7 @@ function leadImageOf(
   facts: PageFacts,
   base: string,
 ): ArticlePicture | null {
-  const shown = figures.find((figure) => !figure.hasAttribute(CARD));
+  const shown = figures.find((figure) => !figure.hasAttribute(CARD_ATTRIBUTE));
   const first = shown?.querySelector('img');
   if (first && shown === fragment.firstElementChild) return toPicture(first);
   for (const address of facts.pictures) {

@@ -1,6 +1,6 @@
 import type { ArticleImage, ArticlePicture } from '@/utils/article/article';
 import { squeezeText, textOf } from '@/utils/article/text/squeeze-text';
-import { CARD } from './content/link-embeds';
+import { CARD_ATTRIBUTE } from './content/link-embeds';
 import { spokenLinesOf } from './text/spoken-text';
 
 /** Returns the text of a sanitised body as defined by `Article.text`: one line for each block, without figures. */
@@ -15,7 +15,7 @@ export function plainTextOf(fragment: DocumentFragment): string {
 export function toArticleImage(figure: Element, position: number): ArticleImage[] {
   const image = figure.querySelector('img');
   const figcaption = figure.querySelector('figcaption');
-  if (!image || !figcaption || figure.hasAttribute(CARD)) return [];
+  if (!image || !figcaption || figure.hasAttribute(CARD_ATTRIBUTE)) return [];
   const credit = textOf(figcaption.querySelector('small')) || null;
   const caption = squeezeText(
     [...figcaption.childNodes]

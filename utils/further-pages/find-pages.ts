@@ -5,7 +5,7 @@ import { numberIn, saysNext, saysWhole } from './page-words';
 import { findTextPlace } from './text-place';
 
 /** The other pages of an article, as far as a page links them. */
-export interface FurtherPages {
+export interface FoundPages {
   /** The number of the page that links them. */
   here: number;
   /** The others by number, ascending. Each has one address. */
@@ -34,7 +34,7 @@ const MAX_FOUND = 200;
  * page number, its label says the same number or "next page", and it is near the article's text. Pagers of comments,
  * lists and galleries, and links to the next article, do not count. Null if there are no further pages.
  */
-export function findPages(page: Document, { url, text }: ReadPage): FurtherPages | null {
+export function findPages(page: Document, { url, text }: ReadPage): FoundPages | null {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[href]')];
   if (links.length > MAX_LINKS) return null;
   const place = findTextPlace(page, text);

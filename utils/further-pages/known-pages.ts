@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/article/article';
-import type { FurtherPages } from './find-pages';
+import type { FoundPages } from './find-pages';
 import type { ArticlePage } from './join-pages';
 import { MAX_PAGES, pageOfArticle } from './page-address';
 import type { PageFailure } from './page-failure';
@@ -9,7 +9,7 @@ import type { PagesProgress } from './pages-progress';
 const MAX_FAILURES = 3;
 
 /** Creates the list of the further pages of the article at `openUrl`: which are known, loaded, or failed. */
-export function createKnownPages({ here, pages }: FurtherPages, openUrl: string) {
+export function createKnownPages({ here, pages }: FoundPages, openUrl: string) {
   const base = pageOfArticle(pages[0]?.url ?? '', openUrl)?.base;
   const addresses = new Map(pages.map(({ number, url }) => [number, url]));
   const loaded = new Map<number, Article>();

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { foldText } from '@/utils/article/text/fold-text';
-import { type FurtherPages, findPages } from './find-pages';
+import { type FoundPages, findPages } from './find-pages';
 import { joinPages, paragraphsOf } from './join-pages';
 import { createKnownPages } from './known-pages';
 import type { PageFailure } from './page-failure';
@@ -46,7 +46,7 @@ const WHOLE_PART = 0.8;
 /** Creates the session of an article. Requests nothing yet. */
 export function createPagesSession(
   open: Article,
-  found: FurtherPages,
+  found: FoundPages,
   world: PagesWorld,
 ): PagesSession {
   const pages = createKnownPages(found, open.url);

@@ -11,7 +11,7 @@ test('stored settings are read back unchanged', () => {
     typeface: 'named',
     fontName: 'Noto Sans KR',
     theme: 'own',
-    ownText: '#102030',
+    customText: '#102030',
     language: 'ko',
     singleKeys: false,
     voice: 'urn:voice',
@@ -45,7 +45,9 @@ test('a speaking rate up to the fastest that engines support is kept', () => {
 });
 
 test('only valid fields of a site are kept', () => {
-  const sites = { 'news.test': { textStep: 3, fontName: 'x"; } html {', ownText: 'red', odd: 1 } };
+  const sites = {
+    'news.test': { textStep: 3, fontName: 'x"; } html {', customText: 'red', odd: 1 },
+  };
   expect(parseSettings({ sites }).sites).toEqual({ 'news.test': { textStep: 3 } });
   expect(parseSettings({ sites: 'invalid' }).sites).toEqual({});
 });

@@ -71,3 +71,12 @@ test('a change leaves settings of a later version as they are', async () => {
     textStep: 2,
   });
 });
+
+test('a field with another name in storage is stored under that name', async () => {
+  const store = openBrowserSettings();
+  await store.change({ customText: '#123456' });
+  const { settings } = await fakeBrowser.storage.local.get('settings');
+  expect(settings).toMatchObject({ ownText: '#123456' });
+  expect(settings).not.toHaveProperty('customText');
+  expect(await store.read()).toMatchObject({ customText: '#123456' });
+});

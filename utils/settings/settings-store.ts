@@ -4,6 +4,7 @@ import { createSharedQueue } from '@/utils/tasks/create-shared-queue';
 import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { fieldsOf, type SettingsChange } from './settings-change';
+import { fromStoredNames, toStoredNames } from './stored-names';
 
 /** Increase with every change of shape, and add a migration, a pure function, next to this file. */
 const VERSION = 1;
@@ -24,18 +25,20 @@ export interface SettingsStore {
 
 /** Opens the settings in the extension's local storage. Returns the defaults if they cannot be read. */
 export function openBrowserSettings(): SettingsStore {
-  const read = () => item.getValue().then(parseSettings, () => DEFAULT_SETTINGS);
+  const read = () => item.getValue().then(parseStored, () => DEFAULT_SETTINGS);
   const inOrder = createSharedQueue('settings');
   return {
     read,
     change: (change) =>
       inOrder(async () => {
         const stored = await item.getValue();
-        const settings = parseSettings(stored);
+        const settings = parseStored(stored);
         const fields = fieldsOf(change, settings);
-        await item.setValue({ ...(isObject(stored) && stored), ...fields });
+        await item.setValue({ ...(isObject(stored) && stored), ...toStoredNames(fields) });
         return { ...settings, ...fields };
       }),
-    watch: (listener) => item.watch((stored) => listener(parseSettings(stored))),
+    watch: (listener) => item.watch((stored) => listener(parseStored(stored))),
   };
 }
+
+const parseStored = (stored: unknown): Settings => parseSettings(fromStoredNames(stored));

@@ -10,11 +10,6 @@ export interface StartedReading {
   answer: Promise<Result<unknown, ExtractFailure>>;
 }
 
-declare global {
-  /** The reading shared by the scripts of one document. */
-  var lecternReading: StartedReading | undefined;
-}
-
 /**
  * Starts reading the page of a popup, or joins the reading that this document's first script started while the rest of
  * the popup loads. `search` as in findTargetTab.

@@ -86,8 +86,9 @@ async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
  * may show another page by now.
  */
 function prepareOn(host: string): boolean {
-  if (location.hostname !== host || Reflect.get(globalThis, 'lecternCloseReader')) return false;
-  const before: unknown = Reflect.get(globalThis, 'lecternToggles');
+  if (location.hostname !== host || globalThis.lecternCloseReader) return false;
+  // An element of the page may have the name as its id.
+  const before: unknown = globalThis.lecternToggles;
   if (Array.isArray(before) && before.length > 0) return false;
   try {
     // The reader cannot open in a sandbox: see `closeOrPrepare`.
@@ -95,7 +96,7 @@ function prepareOn(host: string): boolean {
   } catch {
     return false;
   }
-  Reflect.set(globalThis, 'lecternToggles', ['article']);
+  globalThis.lecternToggles = ['article'];
   return true;
 }
 
@@ -103,7 +104,7 @@ function prepareOn(host: string): boolean {
  * Runs in the page's isolated world, so it must not reference anything outside itself. See entrypoints/overlay.content.
  */
 function closeOrPrepare(source: WantedReading): 'closed' | 'prepared' | 'sandboxed' {
-  const close: unknown = Reflect.get(globalThis, 'lecternCloseReader');
+  const close: unknown = globalThis.lecternCloseReader;
   if (typeof close === 'function') {
     close();
     return 'closed';
@@ -114,7 +115,7 @@ function closeOrPrepare(source: WantedReading): 'closed' | 'prepared' | 'sandbox
   } catch {
     return 'sandboxed';
   }
-  const before: unknown = Reflect.get(globalThis, 'lecternToggles');
-  Reflect.set(globalThis, 'lecternToggles', [...(Array.isArray(before) ? before : []), source]);
+  const before: unknown = globalThis.lecternToggles;
+  globalThis.lecternToggles = [...(Array.isArray(before) ? before : []), source];
   return 'prepared';
 }

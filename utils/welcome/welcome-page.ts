@@ -9,12 +9,6 @@ export interface WelcomePage {
   readSample(): unknown;
 }
 
-declare global {
-  interface Window {
-    lecternWelcome?: WelcomePage;
-  }
-}
-
 /** Tells the welcome page in a tab to open or close the reader. The background has no access to its window. */
 const CHANNEL = 'lectern-welcome';
 

@@ -2,7 +2,7 @@ import { drawIcon } from '@/components/article/draw-icon';
 import type { LiveMessages } from '@/components/article/live-messages';
 import { siteOf } from '@/utils/article/address/site-of';
 import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
-import { CARD, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
+import { CARD_FIGURE, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
 import { CARD_ICONS } from './card-icons';
 import { showFile, showFrame } from './create-player';
@@ -20,7 +20,7 @@ export interface CardOptions {
  * the article.
  */
 export function drawCards(body: ParentNode, options: CardOptions): void {
-  for (const figure of body.querySelectorAll<HTMLElement>(CARD)) {
+  for (const figure of body.querySelectorAll<HTMLElement>(CARD_FIGURE)) {
     const card = readCard(figure);
     if (card) drawCard(figure, card, options);
   }

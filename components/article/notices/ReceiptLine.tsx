@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useAfterPaint } from '@/components/app/use-painted';
 import type { Article } from '@/utils/article/article';
-import { CARD } from '@/utils/embeds/read-card';
+import { CARD_FIGURE } from '@/utils/embeds/read-card';
 import { MorePagesContext } from './more-pages';
 import styles from './ReceiptLine.module.css';
 
@@ -52,7 +52,7 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLi
 
 function countPieces(pieces: readonly Element[]): { paragraphs: number; pictures: number } {
   const figures = pieces.filter(({ localName }) => localName === 'figure');
-  const pictures = figures.filter((figure) => !figure.matches(CARD)).length;
+  const pictures = figures.filter((figure) => !figure.matches(CARD_FIGURE)).length;
   const others = pieces.filter(({ localName }) => !/^(?:h[1-6r]|figure)$/.test(localName));
   return { paragraphs: others.length, pictures };
 }

@@ -1,6 +1,6 @@
 import type { View } from '@/components/place/view';
 import type { LineBox } from './group-lines';
-import { listParts, measureLines } from './measure-lines';
+import { listTextParts, measureLines } from './measure-lines';
 
 /** A line of an article: its part, its number in the part, and its box. */
 export interface Line {
@@ -28,7 +28,7 @@ export interface LineLayout {
 /** Reads the parts of the article in a scroller. */
 export function createLineLayout(scroller: HTMLElement, view: View): LineLayout {
   const article = scroller.querySelector('[data-article]');
-  const parts = article ? listParts(article) : [];
+  const parts = article ? listTextParts(article) : [];
   const numbers = new Map<Node, number>(parts.map((part, number) => [part, number]));
   const measured = new Map<number, readonly LineBox[]>();
   const linesOf = (part: number) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { listParts } from './measure-lines';
+import { listTextParts } from './measure-lines';
 
 const partsOf = (markup: string): string[] => {
   const article = document.createElement('article');
   article.innerHTML = markup;
-  return listParts(article).map(
+  return listTextParts(article).map(
     (part) => `${part.localName} ${part.textContent?.trim().slice(0, 12)}`,
   );
 };

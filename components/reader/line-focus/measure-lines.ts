@@ -14,10 +14,10 @@ const SKIPPED =
 /**
  * Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions.
  */
-export function listParts(article: Element): Element[] {
+export function listTextParts(article: Element): Element[] {
   return [...article.children].flatMap((child) => {
     if (child.matches(SKIPPED)) return [];
-    return child.matches(HOLDERS) && !hasOwnText(child) ? listParts(child) : [child];
+    return child.matches(HOLDERS) && !hasOwnText(child) ? listTextParts(child) : [child];
   });
 }
 

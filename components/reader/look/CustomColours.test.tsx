@@ -5,7 +5,7 @@ import type { Look } from '@/utils/reader/look/look';
 import { DEFAULT_SETTINGS, type Settings } from '@/utils/settings/settings';
 import { CustomColours } from './CustomColours';
 
-const WHITE = { theme: 'own', ownText: '#ffffff', ownGround: '#fefefe' } as const;
+const WHITE = { theme: 'own', customText: '#ffffff', customBackground: '#fefefe' } as const;
 const isApplied = () => document.documentElement.hasAttribute('data-custom-colours');
 const pass = (time: number) => act(() => void vi.advanceTimersByTime(time));
 const press = (name: string) => act(() => screen.getByRole('button', { name }).click());
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 test('colours that are easy to read are applied at once', () => {
-  renderControl({ ...WHITE, ownText: '#222222' });
+  renderControl({ ...WHITE, customText: '#222222' });
   expect(isApplied()).toBe(true);
   expect(screen.queryByRole('button')).toBeNull();
 });

@@ -8,23 +8,23 @@ import { measureContrast } from '@/utils/reader/look/measure-contrast';
 import styles from './CustomColours.module.css';
 
 interface CustomColoursProps {
-  look: Pick<Look, 'ownText' | 'ownGround' | 'weakColoursUntil'>;
+  look: Pick<Look, 'customText' | 'customBackground' | 'weakColoursUntil'>;
   onChange(fields: Partial<Look>): void;
 }
 
 /** Text and background colour, and their contrast, updated as they change. */
 export function CustomColours({ look, onChange }: CustomColoursProps) {
   const messages = useMessages(lookMessages);
-  const contrast = measureContrast(look.ownText, look.ownGround);
+  const contrast = measureContrast(look.customText, look.customBackground);
   const grade = contrast >= 7 ? 'strong' : contrast >= 4.5 ? 'enough' : 'weak';
   return (
     <div class={styles.colours}>
       <label>
         <input
           type="color"
-          value={look.ownText}
+          value={look.customText}
           onInput={({ currentTarget }) =>
-            onChange({ ownText: currentTarget.value, weakColoursUntil: 0 })
+            onChange({ customText: currentTarget.value, weakColoursUntil: 0 })
           }
         />
         {messages.customText}
@@ -32,9 +32,9 @@ export function CustomColours({ look, onChange }: CustomColoursProps) {
       <label>
         <input
           type="color"
-          value={look.ownGround}
+          value={look.customBackground}
           onInput={({ currentTarget }) =>
-            onChange({ ownGround: currentTarget.value, weakColoursUntil: 0 })
+            onChange({ customBackground: currentTarget.value, weakColoursUntil: 0 })
           }
         />
         {messages.customBackground}

@@ -6,7 +6,7 @@ import { ChoiceGroup } from './ChoiceGroup';
 import styles from './LookControls.module.css';
 
 interface ReadingControlsProps {
-  look: Pick<Look, 'flow' | 'lineFocus' | 'plates'>;
+  look: Pick<Look, 'flow' | 'lineFocus' | 'diagramBackgrounds'>;
   onChange(fields: Partial<Look>): void;
 }
 
@@ -16,11 +16,11 @@ export function ReadingControls({ look, onChange }: ReadingControlsProps) {
   return (
     <>
       <div class={styles.switch}>
-        <span id="plates">{messages.plates}</span>
+        <span id="diagramBackgrounds">{messages.diagramBackgrounds}</span>
         <Switch
-          isOn={look.plates}
-          labelledBy="plates"
-          onChange={(plates) => onChange({ plates })}
+          isOn={look.diagramBackgrounds}
+          labelledBy="diagramBackgrounds"
+          onChange={(diagramBackgrounds) => onChange({ diagramBackgrounds })}
         />
       </div>
       <ChoiceGroup

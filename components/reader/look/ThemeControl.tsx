@@ -5,7 +5,7 @@ import { CustomColours } from './CustomColours';
 import styles from './ThemeControl.module.css';
 
 interface ThemeControlProps {
-  look: Pick<Look, 'theme' | 'ownText' | 'ownGround' | 'weakColoursUntil'>;
+  look: Pick<Look, 'theme' | 'customText' | 'customBackground' | 'weakColoursUntil'>;
   onChange(fields: Partial<Look>): void;
 }
 
@@ -26,7 +26,11 @@ export function ThemeControl({ look, onChange }: ThemeControlProps) {
           <span
             class={styles.disc}
             data-disc={id}
-            style={id === 'own' ? { color: look.ownText, background: look.ownGround } : undefined}
+            style={
+              id === 'own'
+                ? { color: look.customText, background: look.customBackground }
+                : undefined
+            }
             aria-hidden="true"
           >
             Aa

@@ -8,4 +8,4 @@ export const RULES_QUEUE = 'site-rules';
  * The global that holds the rule of a site in the isolated world of a page, where the page cannot see it. The code that
  * injects a script to read the page sets it first, if the site has a rule.
  */
-export const WAITING_RULE = 'lecternSiteRule';
+export const WAITING_RULE = 'lecternSiteRule' satisfies keyof typeof globalThis;

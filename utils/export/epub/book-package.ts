@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/article/article';
 import type { CollectedPicture } from '@/utils/export/collected-pictures';
 import { dayOf } from '@/utils/export/layout/line-under-title';
-import type { PageFacts } from './book-pages';
+import type { BookPageFacts } from './book-pages';
 import { escapeXml } from './escape-xml';
 import { toLanguageTag } from './keep-book-attributes';
 import { toBookPath } from './place-book-pictures';
@@ -18,7 +18,7 @@ interface PackagedPage {
 }
 
 /** The metadata and the order of a book. */
-export interface BookFacts extends PageFacts {
+export interface BookFacts extends BookPageFacts {
   /** The metadata elements: Dublin Core and the time of the last change. */
   metadata: readonly string[];
   /** Whether the table of contents is the first page. */

@@ -29,7 +29,7 @@ export interface BookChapter {
 }
 
 /** The title, language and direction of a page. */
-export type PageFacts = Pick<Article, 'title' | 'lang' | 'dir'>;
+export type BookPageFacts = Pick<Article, 'title' | 'lang' | 'dir'>;
 
 /** Writes the page of an article as XML. Moves the nodes of `body`, which `tidyForBook` must have prepared. */
 export function buildChapter(
@@ -50,7 +50,7 @@ export function buildChapter(
 /** Writes the table of contents as XML: the titles, each with the nested headings of its article. */
 export function buildContents(
   implementation: DOMImplementation,
-  facts: PageFacts,
+  facts: BookPageFacts,
   chapters: readonly BookChapter[],
 ): string {
   const page = makePage(implementation, facts);
@@ -58,7 +58,7 @@ export function buildContents(
   return writeXml(page);
 }
 
-function makePage(implementation: DOMImplementation, article: PageFacts): Document {
+function makePage(implementation: DOMImplementation, article: BookPageFacts): Document {
   const page = implementation.createDocument(XHTML, 'html', null);
   const root = page.documentElement;
   writeLanguage(root, toLanguageTag(article.lang));

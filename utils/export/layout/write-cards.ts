@@ -1,4 +1,4 @@
-import { CARD, readCard } from '@/utils/embeds/read-card';
+import { CARD_FIGURE, readCard } from '@/utils/embeds/read-card';
 import type { ExportMessages } from '../export-messages';
 import { makeElement } from './make-element';
 
@@ -7,7 +7,7 @@ import { makeElement } from './make-element';
  * kind and a link to the page that shows it.
  */
 export function writeCards(body: DocumentFragment, { kinds }: Pick<ExportMessages, 'kinds'>): void {
-  for (const figure of body.querySelectorAll(CARD)) {
+  for (const figure of body.querySelectorAll(CARD_FIGURE)) {
     const card = readCard(figure);
     const link = figure.querySelector('a');
     if (!card || !link) continue;
@@ -24,7 +24,7 @@ export function writeCardsAsText(
   messages: Pick<ExportMessages, 'kinds'>,
 ): void {
   writeCards(body, messages);
-  for (const link of body.querySelectorAll(`${CARD} > p > a`)) {
+  for (const link of body.querySelectorAll(`${CARD_FIGURE} > p > a`)) {
     link.after(` <${link.getAttribute('href')}>`);
     link.closest('figure')?.querySelector('img')?.remove();
   }

@@ -23,7 +23,7 @@ export function promoteHeadings(
 ): Element[] {
   return Array.from(deadline.each(blocks), (block, index) => {
     const next = blocks[index + 1];
-    if (!next || !isHeadingLine(block) || !isRunningText(next)) return block;
+    if (!next || !isHeadingLine(block) || !isTextBelowHeading(next)) return block;
     log.note('a bold line is a heading', block);
     return renameToHeading(block);
   });
@@ -47,7 +47,7 @@ function isWhollyBold(block: Element, text: string): boolean {
   return foldText(bold.map((element) => element.textContent).join('')) === foldText(text);
 }
 
-function isRunningText(block: Element): boolean {
+function isTextBelowHeading(block: Element): boolean {
   return block.localName === 'p'
     ? textOf(block).length > 40 && !isWhollyBold(block, textOf(block))
     : /^(?:ul|ol|figure|blockquote)$/.test(block.localName);

@@ -5,7 +5,7 @@ import type { ExtractionLog } from '../extraction-log';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { askReadability } from './ask-readability';
 import {
-  lengthOf,
+  lengthOfParagraphs,
   MARKED_BODY,
   readBlocksIn,
   readContainer,
@@ -42,8 +42,8 @@ export function chooseBody(
   const chosen = chooseWithReadability(document, blocks);
   const prose = blocks.filter((block) => block.linkDensity < 0.4);
   const agreesWith = (opinion: readonly Block[]) => {
-    const agreed = lengthOf(opinion.filter((block) => chosen.has(block.index)));
-    return agreed > 0 && agreed >= lengthOf(opinion) * MIN_AGREEMENT;
+    const agreed = lengthOfParagraphs(opinion.filter((block) => chosen.has(block.index)));
+    return agreed > 0 && agreed >= lengthOfParagraphs(opinion) * MIN_AGREEMENT;
   };
   // The page may list other posts below, each with a body of its own.
   const isMarked = () => {

@@ -13,14 +13,14 @@ export function findIngredients(
   const found = all.filter(({ index }) => body.has(index));
   const texts = new Set(found.map(({ folded }) => folded));
   const missing = all.filter(({ folded }) => !texts.has(folded) && texts.add(folded));
-  if (lengthOf(missing) > lengthOf(found)) {
+  if (lengthOfTexts(missing) > lengthOfTexts(found)) {
     const above = missing.flatMap(({ index }) => blocks[index - 1] ?? []);
     found.push(...missing, ...above.filter(({ kind }) => kind === 'heading'));
   }
   return new Set(found.map(({ index }) => index));
 }
 
-const lengthOf = (blocks: readonly Block[]): number =>
+const lengthOfTexts = (blocks: readonly Block[]): number =>
   blocks.map(({ text }) => text).join('').length;
 
 const isOfIngredients = ({ element, path }: Block): boolean =>

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
 import { SENTENCE_END } from '../text/sentence-end';
 import type { HeaderZone } from './header-zone';
-import { lengthOf } from './second-opinions';
+import { lengthOfParagraphs } from './second-opinions';
 
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;
@@ -39,7 +39,8 @@ export function findLabels(
     return linkDensity === 0 && path[0] === text?.path[0];
   });
   const kept = blocks.filter((block) => body.has(block.index));
-  const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MAX_LABEL_SHARE;
+  const isMuch =
+    ofBody.length > FEW && lengthOfParagraphs(ofBody) > lengthOfParagraphs(kept) * MAX_LABEL_SHARE;
   const facts = ofBody.filter(({ text, linkDensity }) => FACT.test(text) && linkDensity < 0.5);
   const ofTable = facts.filter(
     ({ path: [parent] }) => facts.filter(({ path }) => path[0] === parent).length >= MANY_FACTS,

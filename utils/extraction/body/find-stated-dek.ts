@@ -35,7 +35,7 @@ export function findStatedDek(
     return (
       !foldedOpening.includes(folded.slice(0, 60)) &&
       !isExcerpt(stated, foldedOpening) &&
-      !facts.titles.some((title) => repeats(stated, title))
+      !facts.titles.some((title) => repeatsHeadline(stated, title))
     );
   };
   return facts.descriptions.find(isNew) ?? null;
@@ -64,7 +64,7 @@ function partsOf(text: string): string[] {
 }
 
 /** Whether a line repeats a headline: most words of one are in the other. */
-function repeats(line: string, title: string): boolean {
+function repeatsHeadline(line: string, title: string): boolean {
   const [words, known] = [line, title].map((text) => squeezeText(text.toLowerCase()).split(' '));
   if (foldText(line) === foldText(title)) return true;
   const common = words?.filter((word) => known?.includes(word)).length ?? 0;

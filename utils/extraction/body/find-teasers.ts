@@ -20,11 +20,11 @@ export function findTeasers(kept: readonly Block[]): ReadonlySet<Block> {
   const headings = kept.filter(({ kind }) => kind === 'heading');
   const linked = headings.filter(isHeadlineLink);
   if (linked.length === 0 || linked.length > MAX_TEASERS) return new Set();
-  const builds = new Set(headings.filter((one) => !isHeadlineLink(one)).map(buildOf));
+  const shapes = new Set(headings.filter((one) => !isHeadlineLink(one)).map(tagAndBoxOf));
   const texts = kept.filter(({ kind }) => kind !== 'heading' && kind !== 'figure');
   return new Set(
     linked
-      .filter((heading) => !builds.has(buildOf(heading)))
+      .filter((heading) => !shapes.has(tagAndBoxOf(heading)))
       .flatMap((heading) => readTeaser(heading, texts)),
   );
 }
@@ -34,7 +34,7 @@ const isHeadlineLink = ({ kind, text, linkDensity }: Block): boolean =>
   text.length >= SHORTEST_HEADLINE &&
   linkDensity > (LABEL_AND_LINK.test(text) ? MIN_LINK_SHARE_AFTER_LABEL : MIN_LINK_SHARE);
 
-const buildOf = ({ element, path }: Block): string =>
+const tagAndBoxOf = ({ element, path }: Block): string =>
   `${element.localName} ${path[0]?.localName}.${path[0]?.className}`;
 
 /** Returns a heading and the paragraph in its box; empty if it is in no box beside the text. */

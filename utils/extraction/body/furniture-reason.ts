@@ -81,7 +81,7 @@ export function furnitureReason(block: Block): string | null {
   if (text.length < 300 && SUBSCRIBE_LINE.test(text)) return 'asks to subscribe';
   if (linkDensity > 0.5 && TOPICS.test(text)) return 'a label';
   if (linkDensity > 0.9 && text.length < 200 && !isLinkedSentence(text)) return 'only a link';
-  if (linkDensity > 0.4 && (RELATED.test(text) || isLabelledLink(element)))
+  if (linkDensity > 0.4 && (RELATED.test(text) || isLabelAndLink(element)))
     return 'leads to another story';
   return null;
 }
@@ -119,7 +119,7 @@ const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;
 const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|kilde|출처|出典)/i;
 
 /** Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". */
-function isLabelledLink(paragraph: Element): boolean {
+function isLabelAndLink(paragraph: Element): boolean {
   const links = paragraph.querySelectorAll('a');
   const [link] = links;
   if (!link || links.length > 1) return false;

@@ -14,7 +14,8 @@ export function guardText(
   log: ExtractionLog,
 ): readonly (string | null)[] {
   const removed = kept.filter((_block, at) => reasons[at]);
-  if (lengthOf(removed) <= lengthOf(kept) * MAX_REMOVED_SHARE) return reasons;
+  if (lengthOfDistinctTexts(removed) <= lengthOfDistinctTexts(kept) * MAX_REMOVED_SHARE)
+    return reasons;
   for (const block of removed) log.note('kept: the rule would remove too much', block.element);
   return reasons.map(() => null);
 }
@@ -23,7 +24,7 @@ export function guardText(
  * Captions and headings are not counted, because they are kept or removed with the text. Repeated text counts once: the
  * same notice may replace every player.
  */
-function lengthOf(blocks: readonly Block[]): number {
+function lengthOfDistinctTexts(blocks: readonly Block[]): number {
   const texts = blocks
     .filter(({ kind }) => kind !== 'figure' && kind !== 'heading')
     .map(({ text }) => text);

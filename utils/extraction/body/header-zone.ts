@@ -68,10 +68,10 @@ function firstOfGallery(body: readonly Block[]): Block | undefined {
 
 /** Whether the text of a block is one of the titles, or for headings, most of one. */
 export function isHeadline(block: Block, titles: readonly string[]): boolean {
-  return titles.some((title) => repeats(block, title));
+  return titles.some((title) => matchesTitle(block, title));
 }
 
-function repeats(block: Block, title: string): boolean {
+function matchesTitle(block: Block, title: string): boolean {
   // Skips the comparison if the line is far longer than the headline, or very short.
   if (block.text.length > title.length * 2 || isTooShort(block.text)) return false;
   const [line, headline] = [block.folded, foldText(title)];

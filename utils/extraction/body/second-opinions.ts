@@ -19,7 +19,7 @@ const SHORTEST_LINE = 40;
 const MOST = 0.5;
 
 /** Returns the length of the paragraphs among the blocks, in characters. */
-export function lengthOf(blocks: readonly Block[]): number {
+export function lengthOfParagraphs(blocks: readonly Block[]): number {
   return blocks.reduce(
     (sum, block) => (block.kind === 'paragraph' ? sum + block.text.length : sum),
     0,
@@ -40,12 +40,12 @@ export function readStatedBlocks(
   const isStated = ({ kind, text, folded }: Block) =>
     kind === 'paragraph' && text.length > SHORTEST_LINE && stated.includes(folded);
   const known = prose.filter((block) => chosen.has(block.index) && isStated(block));
-  if (lengthOf(known) > stated.length * MOST) return [];
+  if (lengthOfParagraphs(known) > stated.length * MOST) return [];
   const [first, last] = [prose.findIndex(isStated), prose.findLastIndex(isStated)];
   if (first < 0) return [];
   const found = prose.slice(first, last + 1);
-  const agreed = lengthOf(found.filter(isStated));
-  return agreed > stated.length * MOST && agreed > lengthOf(found) * MOST ? found : [];
+  const agreed = lengthOfParagraphs(found.filter(isStated));
+  return agreed > stated.length * MOST && agreed > lengthOfParagraphs(found) * MOST ? found : [];
 }
 
 /** Returns the blocks of the container with the most prose. Empty if none has enough. */
@@ -56,8 +56,8 @@ export function readBlocksIn(
   const inside = containers.map((container) =>
     prose.filter((block) => block.path.includes(container)),
   );
-  const [best] = inside.sort((one, other) => lengthOf(other) - lengthOf(one));
-  return best && lengthOf(best) >= SHORTEST_BODY ? best : [];
+  const [best] = inside.sort((one, other) => lengthOfParagraphs(other) - lengthOfParagraphs(one));
+  return best && lengthOfParagraphs(best) >= SHORTEST_BODY ? best : [];
 }
 
 /** Returns the blocks of the most specific container of the page with enough prose. Empty if there is none. */

@@ -139,10 +139,10 @@ export function isDateOfPage(text: string): boolean {
 function isListOfLabelledLinks({ element, linkDensity }: Block): boolean {
   if (linkDensity < 0.5) return false;
   const items = [...element.children];
-  return items.length > 0 && items.every(isLabelledLink);
+  return items.length > 0 && items.every(isLabelAndHeadline);
 }
 
-function isLabelledLink(item: Element): boolean {
+function isLabelAndHeadline(item: Element): boolean {
   const links = item.querySelectorAll('a');
   const [link] = links;
   if (!link || links.length > 1) return false;

@@ -14,7 +14,7 @@ import { type MediaObject, readMediaObjects } from './read-media-objects';
  */
 export const EMBED = 'data-lectern-embed';
 /** The same in the composed body. */
-export const CARD = 'data-embed';
+export const CARD_ATTRIBUTE = 'data-embed';
 
 const DURATION = 'data-duration';
 /**
@@ -54,7 +54,7 @@ export function linkEmbeds(
 /** Writes the figures that `linkEmbeds` made as the body has them, with their pictures. */
 export function showCards(container: Element): void {
   for (const figure of container.querySelectorAll(`[${EMBED}]`)) {
-    figure.setAttribute(CARD, figure.getAttribute(EMBED) ?? '');
+    figure.setAttribute(CARD_ATTRIBUTE, figure.getAttribute(EMBED) ?? '');
     const poster = figure.getAttribute(POSTER);
     if (!poster) continue;
     const image = figure.ownerDocument.createElement('img');
@@ -70,8 +70,8 @@ export function showCards(container: Element): void {
 function recogniseOwnFigure(figure: Element): void {
   const [image, link] = ['img', 'a'].map((name) => figure.querySelector(`:scope > ${name}`));
   if (!link) return;
-  const mark = figure.getAttribute(CARD) ?? '';
-  if (EMBED_MARKS[CARD].test(mark)) {
+  const mark = figure.getAttribute(CARD_ATTRIBUTE) ?? '';
+  if (EMBED_MARKS[CARD_ATTRIBUTE].test(mark)) {
     figure.setAttribute(EMBED, mark);
     const poster = image?.getAttribute('src');
     if (poster) figure.setAttribute(POSTER, poster);

@@ -1,4 +1,4 @@
-import { isObject, parseLeniently } from '../metadata/read-json-ld';
+import { isJsonObject, parseLeniently } from '../metadata/read-json-ld';
 
 /** A video or audio file in the page's structured data. Texts are as printed. */
 export interface MediaObject {
@@ -43,7 +43,7 @@ export function objectWithAddress(
 function collect(value: unknown, found: MediaObject[], depth: number): void {
   if (depth > DEEPEST || found.length >= MAX_OBJECTS) return;
   if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
-  if (!isObject(value)) return;
+  if (!isJsonObject(value)) return;
   const text = (name: string) => {
     const [first] = [value[name]].flat();
     return typeof first === 'string' ? first : null;

@@ -54,9 +54,9 @@ export function readJsonLd(document: Document): StructuredArticle | null {
     if (!source || source.length >= LONGEST_BLOCK) continue;
     const value = parseLeniently(source);
     collectArticles(value, articles, 0);
-    for (const node of isObject(value) ? listOf(value['@graph']) : []) {
-      const id = isObject(node) ? textOfValue(node['@id']) : null;
-      if (id && isObject(node)) pictures.set(id, addressesOf({ ...node, '@id': null }));
+    for (const node of isJsonObject(value) ? listOf(value['@graph']) : []) {
+      const id = isJsonObject(node) ? textOfValue(node['@id']) : null;
+      if (id && isJsonObject(node)) pictures.set(id, addressesOf({ ...node, '@id': null }));
     }
   }
   for (const article of articles) {
@@ -106,7 +106,7 @@ function collectArticles(value: unknown, found: StructuredArticle[], depth: numb
     for (const item of value) collectArticles(item, found, depth + 1);
     return;
   }
-  if (!isObject(value)) return;
+  if (!isJsonObject(value)) return;
   if (typesOf(value).some((type) => ARTICLE_TYPE.test(type))) {
     found.push(toArticle(value));
     return;
@@ -150,10 +150,10 @@ function countFilled({ organisations: _, ingredients, ...rest }: StructuredArtic
 
 /** `false` is also written as a text, in any case, and as an address. */
 const isWithheld = (value: unknown): boolean =>
-  isObject(value) && /false$/i.test(String(value['isAccessibleForFree']));
+  isJsonObject(value) && /false$/i.test(String(value['isAccessibleForFree']));
 
 const isOrganisation = (value: unknown): boolean =>
-  isObject(value) && typesOf(value).some((type) => type.endsWith('Organization'));
+  isJsonObject(value) && typesOf(value).some((type) => type.endsWith('Organization'));
 
 function typesOf(node: JsonObject): string[] {
   return listOf(node['@type']).filter((type) => typeof type === 'string');
@@ -163,7 +163,7 @@ function typesOf(node: JsonObject): string[] {
 function textOfValue(value: unknown, most?: number): string | null {
   let inner = value;
   for (let depth = 0; depth < DEEPEST && typeof inner === 'object' && inner !== null; depth++) {
-    inner = isObject(inner) ? (inner['@value'] ?? inner['name']) : Reflect.get(inner, 0);
+    inner = isJsonObject(inner) ? (inner['@value'] ?? inner['name']) : Reflect.get(inner, 0);
   }
   return typeof inner === 'string' && inner.trim() ? decodeText(inner, most) || null : null;
 }
@@ -171,7 +171,7 @@ function textOfValue(value: unknown, most?: number): string | null {
 function namesOf(value: unknown, depth = 0): string[] {
   if (depth > DEEPEST) return [];
   return firstOf(value).flatMap((item) =>
-    isObject(item)
+    isJsonObject(item)
       ? firstOf(item['name']).flatMap((name) => namesOf(name, depth + 1))
       : (textOfValue(item) ?? []),
   );
@@ -180,7 +180,7 @@ function namesOf(value: unknown, depth = 0): string[] {
 function addressesOf(value: unknown, depth = 0): string[] {
   if (depth > DEEPEST) return [];
   return firstOf(value).flatMap((item) =>
-    isObject(item)
+    isJsonObject(item)
       ? addressesOf(item['url'] ?? item['contentUrl'] ?? item['@id'], depth + 1)
       : (textOfValue(item) ?? []),
   );
@@ -194,6 +194,6 @@ function listOf(value: unknown): unknown[] {
 }
 
 /** Whether a parsed value is an object with named fields. */
-export function isObject(value: unknown): value is JsonObject {
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

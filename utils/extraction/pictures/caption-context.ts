@@ -9,7 +9,7 @@ export interface CaptionContext {
   allText: number;
   /** The article's authors, folded: their portraits are next to their names. */
   authors: readonly string[];
-  /** The element structures of the text's paragraphs: see `buildOf`. */
+  /** The element structures of the text's paragraphs: see `trimmedNameOf`. */
   textBuilds: ReadonlySet<string>;
 }
 
@@ -27,7 +27,7 @@ export function describeCaptionContext(root: Element, authors: readonly string[]
   const counts = new Map<string, number>();
   for (const element of root.querySelectorAll('p')) {
     if (!hasMoreTextThan(element, RUNNING_TEXT) || element.closest('figcaption')) continue;
-    const build = buildOf(element);
+    const build = trimmedNameOf(element);
     counts.set(build, (counts.get(build) ?? 0) + 1);
   }
   const builds = [...counts].filter(([, count]) => count >= FEWEST_PARAGRAPHS);
@@ -43,7 +43,7 @@ export function isLikeText(element: Element, { textBuilds }: CaptionContext): bo
   return (
     element.localName === 'p' &&
     hasMoreTextThan(element, RUNNING_TEXT) &&
-    textBuilds.has(buildOf(element))
+    textBuilds.has(trimmedNameOf(element))
   );
 }
 
@@ -71,4 +71,4 @@ export function isAuthorPortrait(image: Element, { authors }: CaptionContext): b
   );
 }
 
-const buildOf = (element: Element): string => nameOf(element).trim();
+const trimmedNameOf = (element: Element): string => nameOf(element).trim();

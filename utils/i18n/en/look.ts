@@ -30,7 +30,7 @@ export const messages = {
   lineFocus: 'Line focus',
   lineFocuses: { off: 'Off', '1': '1 line', '3': '3 lines', '5': '5 lines' },
   lineFocusIs: (lines: string) => `Line focus: ${lines}`,
-  plates: 'Light background behind diagrams',
+  diagramBackgrounds: 'Light background behind diagrams',
   theme: 'Theme',
   themes: {
     auto: 'System',

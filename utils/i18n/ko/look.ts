@@ -32,7 +32,7 @@ export const messages: LookMessages = {
   lineFocus: '줄 포커스',
   lineFocuses: { off: '끔', '1': '1줄', '3': '3줄', '5': '5줄' },
   lineFocusIs: (lines) => `줄 포커스: ${lines}`,
-  plates: '도표 뒤에 밝은 배경',
+  diagramBackgrounds: '도표 뒤에 밝은 배경',
   theme: '테마',
   themes: { auto: '시스템', light: '밝게', sepia: '세피아', dark: '어둡게', contrast: '고대비' },
   customTheme: '사용자 지정',

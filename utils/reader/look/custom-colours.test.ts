@@ -4,13 +4,13 @@ import { areCustomColoursApplied, interfaceTheme, KEPT_COLOURS } from './custom-
 import { DEFAULT_LOOK, type Look } from './look';
 
 const look = (fields: Partial<Look>): Look => ({ ...DEFAULT_LOOK, theme: 'own', ...fields });
-const white = { ownText: '#ffffff', ownGround: '#ffffff' };
+const white = { customText: '#ffffff', customBackground: '#ffffff' };
 
 describe('custom colours', () => {
   test('are applied when their contrast is at least 3 to 1', () => {
-    expect(areCustomColoursApplied(look({ ownText: '#333333', ownGround: '#eeeeee' }), 0)).toBe(
-      true,
-    );
+    expect(
+      areCustomColoursApplied(look({ customText: '#333333', customBackground: '#eeeeee' }), 0),
+    ).toBe(true);
   });
 
   test('are not applied with less contrast', () => {
@@ -40,9 +40,12 @@ describe('the theme of the interface', () => {
     ['#f2d9a0', 'light'],
     ['#000000', 'dark'],
     ['#3a4a6a', 'dark'],
-  ] as const)('beside the background %s is %s, whatever the text colour is', (ownGround, theme) => {
-    expect(interfaceTheme(look({ ownGround, ownText: ownGround }))).toBe(theme);
-  });
+  ] as const)(
+    'beside the background %s is %s, whatever the text colour is',
+    (customBackground, theme) => {
+      expect(interfaceTheme(look({ customBackground, customText: customBackground }))).toBe(theme);
+    },
+  );
 
   test('is the chosen theme otherwise', () => {
     expect(interfaceTheme(look({ theme: 'sepia' }))).toBe('sepia');

@@ -16,11 +16,11 @@ const CONTROLS = [
   { theme: 'dark', text: '#e3ded5' },
 ] as const;
 
-type Colours = Pick<Look, 'theme' | 'ownText' | 'ownGround' | 'weakColoursUntil'>;
+type Colours = Pick<Look, 'theme' | 'customText' | 'customBackground' | 'weakColoursUntil'>;
 
 /** Whether the custom colours have too little contrast to be applied without confirmation. */
-export const isWeak = (look: Pick<Look, 'ownText' | 'ownGround'>): boolean =>
-  measureContrast(look.ownText, look.ownGround) < MIN_CONTRAST;
+export const isWeak = (look: Pick<Look, 'customText' | 'customBackground'>): boolean =>
+  measureContrast(look.customText, look.customBackground) < MIN_CONTRAST;
 
 /** Whether articles are shown in the custom colours. `now` is in milliseconds since 1970. */
 export const areCustomColoursApplied = (look: Colours, now: number): boolean =>
@@ -34,6 +34,7 @@ export function interfaceTheme(look: Colours): Exclude<Look['theme'], 'own'> {
   if (look.theme !== 'own') return look.theme;
   const [light, dark] = CONTROLS;
   const isLighter =
-    measureContrast(light.text, look.ownGround) >= measureContrast(dark.text, look.ownGround);
+    measureContrast(light.text, look.customBackground) >=
+    measureContrast(dark.text, look.customBackground);
   return isLighter ? light.theme : dark.theme;
 }

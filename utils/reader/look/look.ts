@@ -52,12 +52,12 @@ export interface Look {
   theme: Theme;
   flow: Flow;
   lineFocus: LineFocus;
-  /** Whether transparent diagrams have a light background in dark themes. Named as it is stored. */
-  plates: boolean;
+  /** Whether transparent diagrams have a light background in dark themes. */
+  diagramBackgrounds: boolean;
   /** The text colour of the theme `own`: `#` and six hexadecimal digits. */
-  ownText: string;
+  customText: string;
   /** The background colour of the theme `own`, in the same format. */
-  ownGround: string;
+  customBackground: string;
   /**
    * Until when custom colours with too little contrast are applied, in milliseconds since 1970. See
    * `custom-colours.ts`.
@@ -79,8 +79,8 @@ export const DEFAULT_LOOK: Look = {
   theme: 'auto',
   flow: 'scroll',
   lineFocus: 'off',
-  plates: true,
-  ownText: '#2b2b26',
-  ownGround: '#e9efe6',
+  diagramBackgrounds: true,
+  customText: '#2b2b26',
+  customBackground: '#e9efe6',
   weakColoursUntil: 0,
 };

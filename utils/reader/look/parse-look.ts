@@ -32,9 +32,9 @@ const FIELDS = {
   theme: v.picklist(THEMES),
   flow: v.picklist(FLOWS),
   lineFocus: v.picklist(LINE_FOCUSES),
-  plates: v.boolean(),
-  ownText: Colour,
-  ownGround: Colour,
+  diagramBackgrounds: v.boolean(),
+  customText: Colour,
+  customBackground: Colour,
   weakColoursUntil: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 } satisfies Record<keyof Look, v.GenericSchema>;
 

@@ -131,15 +131,15 @@ function describeSurroundings({ path }: Block, { measures, names }: View) {
 
 function describeChoice({ index, path }: Block, view: View) {
   const { chosen, measures, chosenAbove, chosenBelow, lastChosen } = view;
-  const { all, builds, buildNames, chosenBox } = measures;
+  const { all, byShape, shapes, chosenBox } = measures;
   const own = { text: measures.texts[index] ?? 0, isChosen: chosen.has(index) };
-  const build = builds.get(buildNames[index] ?? '');
+  const ofShape = byShape.get(shapes[index] ?? '');
   const [above, below] = [chosenAbove[index] ?? UNKNOWN, chosenBelow[index] ?? UNKNOWN];
   const isBetween = above >= 0 && below >= 0;
   return {
-    buildBlocks: scale(build?.blocks ?? 0),
-    buildText: scale(build?.text ?? 0),
-    buildChosen: shareChosen(build, own),
+    buildBlocks: scale(ofShape?.blocks ?? 0),
+    buildText: scale(ofShape?.text ?? 0),
+    buildChosen: shareChosen(ofShape, own),
     chosen: Number(own.isChosen),
     chosenBefore: countChosen(chosen, index - NEIGHBOURS_CHOSEN, index),
     chosenAfter: countChosen(chosen, index + 1, index + 1 + NEIGHBOURS_CHOSEN),

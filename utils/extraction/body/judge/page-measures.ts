@@ -31,9 +31,9 @@ export interface PageMeasures {
   all: TextSum;
   /** By ancestor of blocks. */
   elements: ReadonlyMap<Element, TextSum>;
-  /** By structure; see `buildOf`. */
-  builds: ReadonlyMap<string, TextSum>;
-  buildNames: readonly string[];
+  /** By structure; see `describeShape`. */
+  byShape: ReadonlyMap<string, TextSum>;
+  shapes: readonly string[];
   /** The smallest element with most of the chosen text. */
   chosenBox: Element | null;
   /** The smallest element with most of the page's text. */
@@ -46,10 +46,10 @@ export interface PageMeasures {
 export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number>): PageMeasures {
   const lengths = blocks.map(({ kind, text }) => (kind === 'figure' ? 0 : weighText(text)));
   const texts = blocks.map(({ index, linkDensity }) => (lengths[index] ?? 0) * (1 - linkDensity));
-  const buildNames = blocks.map(buildOf);
+  const shapes = blocks.map(describeShape);
   const all = emptySum();
   const elements = new Map<Element, TextSum>();
-  const builds = new Map<string, TextSum>();
+  const byShape = new Map<string, TextSum>();
   const occurrences = new Map<string, number>();
   const textBefore = [0];
   for (const { index, path, text, kind, linkDensity } of blocks) {
@@ -63,7 +63,7 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
     };
     addTo(all, sum);
     for (const element of path.slice(0, REACH)) addTo(sumOf(elements, element), sum);
-    addTo(sumOf(builds, buildNames[index] ?? ''), sum);
+    addTo(sumOf(byShape, shapes[index] ?? ''), sum);
     occurrences.set(text, (occurrences.get(text) ?? 0) + 1);
     textBefore.push((textBefore[index] ?? 0) + own);
   }
@@ -74,8 +74,8 @@ export function measurePage(blocks: readonly Block[], chosen: ReadonlySet<number
     textBefore,
     all,
     elements,
-    builds,
-    buildNames,
+    byShape,
+    shapes,
     occurrences,
     chosenBox: findSmallest(elements, (sum) => sum.chosen >= least),
     denseBox: findSmallest(elements, (sum) => sum.text >= all.text * MIN_SHARE_OF_TEXT),
@@ -116,10 +116,10 @@ function findSmallest(
 }
 
 /** Returns the tag and class names of a block and its two nearest ancestors, without digits. */
-function buildOf({ element, path }: Block): string {
-  let build = nameOf(element);
-  for (const outer of path.slice(0, 2)) build += `/${nameOf(outer)}`;
-  return build;
+function describeShape({ element, path }: Block): string {
+  let shape = nameOf(element);
+  for (const outer of path.slice(0, 2)) shape += `/${nameOf(outer)}`;
+  return shape;
 }
 
 const nameOf = (element: Element): string =>

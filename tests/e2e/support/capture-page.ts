@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** Returns everything that a page could observe of the reader: its markup, scroll position, title and address. */
-export const lookAt = (page: Page) =>
+export const capturePage = (page: Page) =>
   page.evaluate(() => ({
     markup: document.documentElement.outerHTML,
     doctype: document.doctype?.name,
