@@ -14,10 +14,6 @@ const READING_TIME = /\d\s?min\.$/i;
 const MAX_LABEL_SHARE = 0.25;
 /** Headers have a few labels, however short the text is. */
 const FEW = 3;
-/** A fact with its name: "Length: 12 m". */
-const FACT = /^[^:：]+[:：]\s*\S/;
-/** Fewer facts with the same parent describe the article: its topic, its source. */
-const MANY_FACTS = 4;
 /** This many lines with the same parent as the text belong to it: verse, or a language without full stops. */
 const MANY = 6;
 
@@ -40,11 +36,7 @@ export function findLabels(
   });
   const kept = blocks.filter((block) => body.has(block.index));
   const isMuch = ofBody.length > FEW && lengthOf(ofBody) > lengthOf(kept) * MAX_LABEL_SHARE;
-  const facts = ofBody.filter(({ text, linkDensity }) => FACT.test(text) && linkDensity < 0.5);
-  const ofTable = facts.filter(
-    ({ path: [parent] }) => facts.filter(({ path }) => path[0] === parent).length >= MANY_FACTS,
-  );
-  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : ofTable);
+  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
   return new Set(
     labels.filter((one) => one.index < end && !lines.has(one)).map(({ index }) => index),
