@@ -173,8 +173,20 @@ const dropUnusedReadability: Plugin = {
 /** Names of several words. The minifier leaves the browser's own names as they are. */
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
-/** Long names of our own records, which stay in the script: of blocks, their features, the header and deadlines. */
+/** Names in records that stay in the script: blocks, their scores, the header, deadlines, options of Readability. */
 const OWN_NAMES = [
+  'folded',
+  'contentScore',
+  'charThreshold',
+  'leavings',
+  'refused',
+  'blocks',
+  'chosen',
+  'printed',
+  'keepClasses',
+  'titles',
+  'opening',
+  'measures',
   'linkDensity',
   'firstText',
   'isOver',

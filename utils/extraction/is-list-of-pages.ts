@@ -17,10 +17,9 @@ export function isListOfPages(blocks: readonly Block[], kept: readonly Block[]):
   const body = new Set(kept);
   const isText = (one: Block | undefined) => one !== undefined && body.has(one) && !isLink(one);
   const pieces = blocks.flatMap((one) => {
-    if (isLink(one)) {
-      return body.has(one) || isText(blocks[one.index - 1]) || isText(blocks[one.index + 1])
-        ? [true]
-        : [];
+    if (isLink(one) && one.kind !== 'list') {
+      const beside = [blocks[one.index - 1], blocks[one.index + 1]];
+      return body.has(one) || beside.some(isText) ? [true] : [];
     }
     if (!isText(one) || !isTextBlock(one)) return [];
     const items = [...one.element.querySelectorAll(ITEMS)];

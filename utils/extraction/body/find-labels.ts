@@ -44,15 +44,12 @@ export function findLabels(
 }
 
 /** Returns the index of the first text, or of a heading of the body between it and a first short sentence. */
-function endOfHeader(
-  body: ReadonlySet<number>,
-  { blocks, headline, firstText }: HeaderZone,
-): number {
-  const own = blocks.filter(({ index }) => body.has(index) && index > (headline?.index ?? -1));
-  const sentence = own.find(({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text));
-  const heading = own.find(
-    ({ kind, index }) => kind === 'heading' && index > (sentence?.index ?? firstText),
+function endOfHeader(body: ReadonlySet<number>, { blocks, firstText }: HeaderZone): number {
+  const own = blocks.filter(({ index }) => body.has(index));
+  const sentence = own.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text),
   );
+  const heading = own.find(({ kind }, at) => kind === 'heading' && at > sentence && sentence >= 0);
   return Math.min(firstText, heading?.index ?? firstText);
 }
 
