@@ -148,12 +148,15 @@ const NAMED_OBJECTS = ['REGEXPS'];
 /** Replaced by an ES export, for which the bundler adds no helpers. */
 const COMMONJS_EXPORT = /if \(typeof module === "object"\) \{[^}]+\}/;
 
+/** Whether Readability writes its log. The minifier drops what is never reached. */
+const IF_DEBUG = 'if (this._debug)';
+
 /** Messages that Readability collects for its log, which is off. It only reads how many there are. */
 const LOG_MESSAGES = /\berrs\.push\(\s*`[^`]*`\s*\)/g;
 
 /**
  * Drops the members of Readability that only `parse` uses, a quarter of its source, so that pages do not compile them,
- * and the messages for its log.
+ * and its log.
  */
 const dropUnusedReadability: Plugin = {
   name: 'lectern:drop-unused-readability',
@@ -163,17 +166,55 @@ const dropUnusedReadability: Plugin = {
       ? dropUnusedMembers(code, CHOOSING_METHODS, NAMED_OBJECTS)
           .replace(COMMONJS_EXPORT, 'export default Readability;')
           .replace(LOG_MESSAGES, 'errs.push(0)')
+          .replace(IF_DEBUG, 'if (false)')
       : null,
 };
 
 /** Names of several words. The minifier leaves the browser's own names as they are. */
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
+/** Names in records that stay in the script: blocks, their scores, the header, deadlines, options of Readability. */
+const OWN_NAMES = [
+  'folded',
+  'contentScore',
+  'charThreshold',
+  'leavings',
+  'refused',
+  'blocks',
+  'chosen',
+  'printed',
+  'keepClasses',
+  'titles',
+  'opening',
+  'measures',
+  'linkDensity',
+  'firstText',
+  'isOver',
+  'isBlock',
+  'isChosen',
+  'linkedHeadings',
+  'textLength',
+  'keepsLines',
+  'denseBox',
+  'layoutOf',
+  'laidOut',
+  'isOpenedBy',
+  'hasEntryForm',
+  'isWithheld',
+  'descriptions',
+  'structured',
+  'minToKeep',
+  'minToRestore',
+  'minToAdd',
+];
+
 /**
  * Properties that no code reads by a string. Those that begin with an underscore are private by convention, here
  * Readability's. The judge of blocks reads its features by their index.
  */
-const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
+const SHORTENED = new RegExp(
+  `^(?:_[a-z].*|${[...FEATURES.filter(isLongName), ...OWN_NAMES].join('|')})$`,
+);
 
 /**
  * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.

@@ -1,5 +1,6 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from './blocks/block';
+import { isTextBlock } from './blocks/text-block';
 
 /** A block with a greater share of links is a link to another page. */
 const MAX_LINK_SHARE = 0.5;
@@ -9,24 +10,20 @@ const ITEMS = 'li, dt, tr';
 const LINK = 'a[href]:not([href^="#"])';
 
 /**
- * Whether a body is a list of other pages, such as the results of a search or a front page: at least two headings are
- * links, or at least half of the texts begin or end with one. Links on lines of their own beside the texts count,
- * although they are left out.
+ * Whether a body is a list of other pages, such as the results of a search or a front page: at least half of the texts
+ * are links, or begin or end with one. Links beside the texts count, although they are left out.
  */
 export function isListOfPages(blocks: readonly Block[], kept: readonly Block[]): boolean {
-  if (kept.filter((one) => one.kind === 'heading' && isLink(one)).length > 1) return true;
   const body = new Set(kept);
-  const isText = (one: Block | undefined) =>
-    one !== undefined && one.kind !== 'heading' && one.text !== '' && body.has(one);
-  const isLine = (one: Block | undefined) => one?.kind === 'paragraph' && isLink(one);
-  const isBeside = (one: Block): boolean => {
-    const [above, below] = [blocks[one.index - 1], blocks[one.index + 1]];
-    return isLine(one) && (isText(above) || isText(below)) && !isLine(above) && !isLine(below);
-  };
+  const isText = (one: Block | undefined) => one !== undefined && body.has(one) && !isLink(one);
   const pieces = blocks.flatMap((one) => {
-    if (!isText(one)) return isBeside(one) ? [true] : [];
+    if (isLink(one) && one.kind !== 'list') {
+      const beside = [blocks[one.index - 1], blocks[one.index + 1]];
+      return body.has(one) || beside.some(isText) ? [true] : [];
+    }
+    if (!isText(one) || !isTextBlock(one)) return [];
     const items = [...one.element.querySelectorAll(ITEMS)];
-    return items.length > 0 ? items.map(isEntry) : [isLink(one) || isEntry(one.element)];
+    return (items.length > 0 ? items : [one.element]).map(isEntry);
   });
   const entries = pieces.filter(Boolean).length;
   return entries >= MIN_ENTRIES && entries >= pieces.length / 2;

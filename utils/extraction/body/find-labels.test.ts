@@ -69,12 +69,6 @@ test('a dek and a heading are no first sentence', () => {
   expect(labelsOf(`${header}<p>${storyOf('First')}</p>`)).toEqual(['Coast', '4 min read']);
 });
 
-test('a table of facts in lines is no row of labels', () => {
-  const facts = ['Length: 12 m', 'Built in: Sallowhead', 'Engine: none', 'Crew: three gulls'];
-  const box = `<div>${facts.map((fact) => `<p>${fact}</p>`).join('')}</div>`;
-  expect(labelsOf(`<h1>Boats</h1>${box}<p>${storyOf('First')}</p>`)).toEqual([]);
-});
-
 test('a sentence that ends with an emoji is no label', () => {
   expect(labelsOf(`<h1>Boats</h1><p>Hi everyone! 👋</p><p>${storyOf('First')}</p>`)).toEqual([]);
 });

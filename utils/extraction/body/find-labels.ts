@@ -14,10 +14,6 @@ const READING_TIME = /\d\s?min\.$/i;
 const MAX_LABEL_SHARE = 0.25;
 /** Headers have a few labels, however short the text is. */
 const FEW = 3;
-/** A fact with its name: "Length: 12 m". */
-const FACT = /^[^:：]+[:：]\s*\S/;
-/** Fewer facts with the same parent describe the article: its topic, its source. */
-const MANY_FACTS = 4;
 /** This many lines with the same parent as the text belong to it: verse, or a language without full stops. */
 const MANY = 6;
 
@@ -41,11 +37,7 @@ export function findLabels(
   const kept = blocks.filter((block) => body.has(block.index));
   const isMuch =
     ofBody.length > FEW && lengthOfParagraphs(ofBody) > lengthOfParagraphs(kept) * MAX_LABEL_SHARE;
-  const facts = ofBody.filter(({ text, linkDensity }) => FACT.test(text) && linkDensity < 0.5);
-  const ofTable = facts.filter(
-    ({ path: [parent] }) => facts.filter(({ path }) => path[0] === parent).length >= MANY_FACTS,
-  );
-  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : ofTable);
+  const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
   return new Set(
     labels.filter((one) => one.index < end && !lines.has(one)).map(({ index }) => index),
@@ -53,15 +45,12 @@ export function findLabels(
 }
 
 /** Returns the index of the first text, or of a heading of the body between it and a first short sentence. */
-function endOfHeader(
-  body: ReadonlySet<number>,
-  { blocks, headline, firstText }: HeaderZone,
-): number {
-  const own = blocks.filter(({ index }) => body.has(index) && index > (headline?.index ?? -1));
-  const sentence = own.find(({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text));
-  const heading = own.find(
-    ({ kind, index }) => kind === 'heading' && index > (sentence?.index ?? firstText),
+function endOfHeader(body: ReadonlySet<number>, { blocks, firstText }: HeaderZone): number {
+  const own = blocks.filter(({ index }) => body.has(index));
+  const sentence = own.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text),
   );
+  const heading = own.find(({ kind }, at) => kind === 'heading' && at > sentence && sentence >= 0);
   return Math.min(firstText, heading?.index ?? firstText);
 }
 

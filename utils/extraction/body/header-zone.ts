@@ -84,7 +84,7 @@ function matchesTitle(block: Block, title: string): boolean {
 }
 
 /** Whether a text is too short for a headline. Two East Asian characters are not. */
-const isTooShort = (text: string): boolean => text.length < 4 && weighText(text) < 4;
+const isTooShort = (text: string): boolean => weighText(text) < 4;
 
 /** Whether a block is a paragraph of the story rather than a label, a name or a date. */
 export function isStoryParagraph(block: Block): boolean {

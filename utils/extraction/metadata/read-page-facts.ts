@@ -18,8 +18,8 @@ const NOT_FREE = '[itemprop="isAccessibleForFree"][content="false" i]';
  * text is a newsletter.
  */
 const ENTRY_FORM =
-  'input:is([type="password" i], [type="email" i], [type="tel" i]):not(footer *, aside *), ' +
-  '[class*="captcha" i], [id*="challenge" i], meta[http-equiv="refresh" i]';
+  '[type="password"], :is([type="email"], [type="tel"]):not(footer *, aside *), ' +
+  '[class*="captcha" i], [id*="challenge" i], [http-equiv="refresh"]';
 
 /** The metadata of the article. Read before its text. */
 export interface PageFacts {

@@ -87,3 +87,15 @@ test('adds no lists of links to other stories below the text, however they score
   expect(added.filter((text) => text.includes('number'))).toEqual([]);
   expect(added).toContain('The tides of the yearHow the sluice was built');
 });
+
+test('adds nothing below a part of the page that does not belong', () => {
+  const links = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<p><a href="/${at}">Tide ${at}</a></p>`).join('');
+  const part = (word: string) => `<section class="part">${paragraphs(word, 6)}</section>`;
+  const page = (gap: number) =>
+    `<main><h1>The boats</h1>${part('First')}<div>${links(gap)}</div>${part('Second')}</main>`;
+  const added = (gap: number) =>
+    judged(page(gap), 'First').filter((text) => text.startsWith('Second')).length;
+  expect(added(2)).toBeGreaterThan(4);
+  expect(added(12)).toBe(0);
+});

@@ -77,11 +77,12 @@ export function judgeBlocks(
   }
   const isCopy = createCopyTest(inside);
   const teasers = findTeasersBelow(inside, outside, blocks);
+  const end = findEndOfPart(inside, outside, (block) => scoreOf(block) >= minToAdd);
   // Backwards, because a heading depends on the block below it.
   for (const block of outside.toReversed()) {
     if (scoreOf(block) < minToAdd || !isAddable(block) || isCopy(block)) continue;
     if (isLabel(block) && !isAboveBody(block, blocks, body)) continue;
-    if (teasers.has(block) || isLinksBelow(block, inside)) continue;
+    if (teasers.has(block) || block.index >= end || isLinksBelow(block, inside)) continue;
     log.note('judged to belong', block.text);
     body.add(block.index);
   }
@@ -118,6 +119,27 @@ function findTeasersBelow(
   const length = lengthOfAll(inside);
   const isArticle = length >= LONG_ARTICLE && !inside.some(isHeadlineLink);
   return new Set(isArticle || lengthOfAll(teasers) < length ? teasers : []);
+}
+
+/** Less text may be the beginning of an article, or none of it. Characters. */
+const MIN_CHOSEN = 600;
+/** This many blocks in a row that do not belong end the part of the page with the article. */
+const MIN_GAP = 8;
+
+/** Returns the index of the block below the chosen text from which blocks belong to other parts of the page. */
+function findEndOfPart(
+  inside: readonly Block[],
+  outside: readonly Block[],
+  belongs: (block: Block) => boolean,
+): number {
+  const last = inside.at(-1);
+  if (!last || lengthOfAll(inside) < MIN_CHOSEN) return Number.POSITIVE_INFINITY;
+  let gap = 0;
+  const end = outside.find((block) => {
+    if (block.index > last.index) gap = belongs(block) ? 0 : gap + 1;
+    return gap >= MIN_GAP;
+  });
+  return end?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** Whether a block is a list or table of links to other stories below the chosen text. */
