@@ -42,3 +42,10 @@ test('every test that the threat model names exists', () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.map(([, file = '']) => file).filter((file) => !there.has(file))).toEqual([]);
 });
+
+test('every promise of SECURITY.md names a test', () => {
+  const [, promises = ''] = readSource('SECURITY.md').split(/^## What Lectern promises$|^## The/m);
+  const items = promises.split(/^- /m).slice(1);
+  expect(items.length).toBeGreaterThan(5);
+  expect(items.filter((item) => !/\]\([\w/.-]+\.(?:test|spec)\.tsx?\)/.test(item))).toEqual([]);
+});

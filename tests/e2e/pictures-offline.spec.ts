@@ -183,3 +183,27 @@ test('when the site gives no pictures any more, the popup shows the stored ones'
   await expect(again.locator('article figure button img[src^="blob:"]')).toHaveCount(3);
   await shoot('popup-pictures-offline', again);
 });
+
+test('without a network no picture is saved, the text is, and the pictures are when it is back', async ({
+  lectern,
+  page,
+  origin,
+}) => {
+  for (const name of ['dredger', 'quay', 'gulls']) files.set(`/${name}.png`, makePng(320, 200));
+  await page.goto(`${origin}/channel-4.html`);
+  const { popup, offer, id } = await saveArticle(lectern, page);
+  try {
+    await page.context().setOffline(true);
+    await offer.getByRole('button', { name: /^All/ }).click();
+    await expect(offer.getByText('No pictures could be saved')).toBeVisible();
+  } finally {
+    await page.context().setOffline(false);
+  }
+  await popup.close();
+
+  await page.goto(lectern.address(`reader.html?id=${id}`));
+  await expect(page.getByText('The site didn’t respond').first()).toBeVisible();
+  await page.getByText('0 of 3 pictures saved').click();
+  await page.getByRole('button', { name: 'Retry missing pictures' }).click();
+  await expect(page.getByText(/3 of 3 pictures saved/)).toBeVisible();
+});

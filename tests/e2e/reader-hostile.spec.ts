@@ -143,3 +143,37 @@ test('a page whose policy blocks all styles, scripts and fonts is read like any 
   expect(await frame.boundingBox()).toMatchObject({ x: 0, y: 0, width: 1280 });
   await shoot('reader-guarded', page);
 });
+
+test('the page finds one element more, and nothing of what is in it', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  await page.goto(`${site.origin}/night-ferries.html`);
+  const count = () => page.evaluate(() => document.getElementsByTagName('*').length);
+  const before = await count();
+  const reader = await openReader(lectern, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await count()).toBe(before + 1);
+  const found = await page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    return {
+      name: host?.localName,
+      children: host?.childNodes.length,
+      shadow: host?.shadowRoot,
+      frames: window.length,
+      firstFrame: window.frames[0] ?? null,
+      atPoint: document.elementsFromPoint(400, 300).map((element) => element.localName),
+      focused: document.activeElement?.localName,
+    };
+  });
+  expect(found).toMatchObject({
+    name: 'lectern-reader',
+    children: 0,
+    shadow: null,
+    frames: 0,
+    firstFrame: null,
+    focused: 'lectern-reader',
+  });
+  expect(found.atPoint).not.toContain('iframe');
+});
