@@ -1,6 +1,5 @@
 import { weighText } from '@/utils/article/text/east-asian';
 import { LETTER } from '@/utils/article/text/letters';
-import { isElement } from '@/utils/dom/is-element';
 import { SENTENCE_END } from '../text/sentence-end';
 
 /** Elements of sentences. Any other makes preformatted text code, or keeps its lines. */
@@ -23,7 +22,7 @@ export function unframeProse(pre: Element): boolean {
   const begin = () => paragraphs.push(pre.ownerDocument.createElement('p'));
   begin();
   for (const node of [...pre.childNodes]) {
-    if (isElement(node)) {
+    if (node instanceof Element) {
       if (node.localName === 'br') begin();
       else paragraphs.at(-1)?.append(node);
       continue;

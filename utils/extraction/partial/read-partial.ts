@@ -1,7 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
-import { isElement } from '@/utils/dom/is-element';
 import type { Block } from '../blocks/block';
 import { isTextBlock, measureTextBlocks } from '../blocks/text-block';
 import { isWallNotice } from '../body/members-notices';
@@ -101,7 +100,7 @@ function hasRemovedWall({ removed, elements }: Leavings, last: Block): boolean {
   return removed.some(
     ({ node, reason }) =>
       reason === 'named as furniture' &&
-      isElement(node) &&
+      node instanceof Element &&
       !hasMoreTextThan(node, LONGEST_OFFER) &&
       [node, ...node.querySelectorAll(LINES)].some((one) => isWallNotice(textOf(one))) &&
       all.indexOf(node) > end,
