@@ -42,3 +42,15 @@ test('every test that the threat model names exists', () => {
   expect(named.length).toBeGreaterThan(20);
   expect(named.map(([, file = '']) => file).filter((file) => !there.has(file))).toEqual([]);
 });
+
+test('docs/architecture.md has a row for every step of the extraction', () => {
+  const phases = listSources(['utils/extraction/flow'], /\.ts$/);
+  const steps = [...phases, 'utils/extraction/extract-article.ts'].flatMap((file) =>
+    [...readSource(file).matchAll(/\b(?:run|improve|runInTime)\(\s*'([^']+)'/g)].map(
+      ([, step = '']) => step,
+    ),
+  );
+  const rows = [...readSource('docs/architecture.md').matchAll(/^\| ([a-z ]+?) +\| `[\w/.-]+`/gm)];
+  expect(steps.length).toBeGreaterThan(30);
+  expect(steps.filter((step) => !rows.some(([, row]) => row === step))).toEqual([]);
+});
