@@ -17,7 +17,7 @@ export type FailureOffer = 'readAgain' | 'tryAgain' | 'tryAnyway' | 'openLibrary
 
 interface FailureRow {
   icon: IconNode;
-  /** The most useful first. */
+  /** Most useful first. */
   offers: readonly FailureOffer[];
 }
 

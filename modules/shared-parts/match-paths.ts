@@ -1,4 +1,4 @@
-/** Paths of the project without ending. A folder stands for all files in it, `*` for one folder. */
+/** Paths of the project without ending. A folder means all files in it, `*` any one folder. */
 export interface PathList {
   paths: readonly string[];
   /** Files and folders within `paths` that do not belong to the list. */

@@ -2,7 +2,7 @@ import type { PathList } from './match-paths';
 
 /**
  * The scripts that pages share, beside the one that all of them load. Each list names the files that may go into a
- * script, by path without ending; a folder stands for all files in it, `*` for one folder. A test checks that every
+ * script, by path without ending; a folder means all files in it, `*` any one folder. A test checks that every
  * path exists, and that the popup loads nothing that it does not use.
  */
 export const PAGE_PARTS = {

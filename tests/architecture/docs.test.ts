@@ -49,3 +49,15 @@ test('every promise of SECURITY.md names a test', () => {
   expect(items.length).toBeGreaterThan(5);
   expect(items.filter((item) => !/\]\([\w/.-]+\.(?:test|spec)\.tsx?\)/.test(item))).toEqual([]);
 });
+
+test('docs/architecture.md has a row for every step of the extraction', () => {
+  const phases = listSources(['utils/extraction/flow'], /\.ts$/);
+  const steps = [...phases, 'utils/extraction/extract-article.ts'].flatMap((file) =>
+    [...readSource(file).matchAll(/\b(?:run|improve|runInTime)\(\s*'([^']+)'/g)].map(
+      ([, step = '']) => step,
+    ),
+  );
+  const rows = [...readSource('docs/architecture.md').matchAll(/^\| ([a-z ]+?) +\| `[\w/.-]+`/gm)];
+  expect(steps.length).toBeGreaterThan(30);
+  expect(steps.filter((step) => !rows.some(([, row]) => row === step))).toEqual([]);
+});

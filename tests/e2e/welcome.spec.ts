@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
 import { chooseSettings } from './support/choose-settings';
 import { findFaults } from './support/find-faults';
+import { launchForTest } from './support/launch-for-test';
 import { expect, test } from './support/lectern-test';
 import { backgroundOf } from './support/open-reader';
 
@@ -12,13 +11,7 @@ const HEADLINE = 'The ferry that waits for the bread';
 const reader = (page: Page) => page.getByRole('button', { name: 'Close reader' });
 
 test('the welcome page opens once after the installation, and not after an update', async () => {
-  const lectern = await launchLectern({
-    executablePath: findChromium() ?? '',
-    headless: true,
-    language: 'en',
-    inMemory: true,
-    keepsWelcome: true,
-  });
+  const lectern = await launchForTest({ keepsWelcome: true });
   const count = () =>
     lectern.context.pages().filter((page) => page.url() === lectern.address('welcome.html')).length;
   await expect.poll(count).toBe(1);

@@ -1,7 +1,7 @@
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
 
-/** The length from which a beginning identifies a block. Characters. */
+/** A beginning of this length identifies a block. Characters. */
 const BEGINNING = 60;
 
 /** Returns the number, from 0, of the top-level element with the text of a block; null if there is none. */

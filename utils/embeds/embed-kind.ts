@@ -1,4 +1,4 @@
-/** What a card stands for. `frame` is anything else that a page shows in a frame. */
+/** What a card represents. `frame` is anything else that a page shows in a frame. */
 export type EmbedKind = 'video' | 'audio' | 'post' | 'map' | 'poll' | 'form' | 'chart' | 'frame';
 
 const asWord = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})(?:$|[^a-z])`);

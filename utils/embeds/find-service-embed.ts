@@ -1,6 +1,6 @@
 import type { EmbedKind } from './embed-kind';
 
-/** Something of a service, by the service's documented addresses. */
+/** A player or a post of a known service, by the addresses that the service documents. */
 export interface ServiceEmbed {
   kind: EmbedKind;
   /** Its page, for people. */

@@ -2,7 +2,7 @@ import { siteOf } from '@/utils/article/address/site-of';
 import { type EmbedKind, guessKind } from './embed-kind';
 import { findServiceEmbed, type ServiceEmbed } from './find-service-embed';
 
-/** The figure that stands for a player or a post in a sanitised body. */
+/** Selects the figure of a player or a post in a sanitised body. */
 export const CARD_FIGURE = 'figure[data-embed]';
 
 /** The content of a card. */

@@ -40,7 +40,7 @@ export function createPagesState(world: PagesStateWorld) {
   /** Resolves when nothing is being loaded. */
   let underway: Promise<void> = Promise.resolve();
 
-  /** Loads what is ahead, and shows it. */
+  /** Loads the next pages and shows them. */
   function load(): Promise<void> {
     if (!isLoading.value) underway = loadAhead();
     return underway;
@@ -101,8 +101,8 @@ export function createPagesState(world: PagesStateWorld) {
     },
     load,
     /**
-     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading what is
-     * ahead, unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
+     * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading the
+     * other pages, unless a person stops it. Null while another call waits, as for a second press, or if no article is open.
      */
     async prepareSaving(joins: boolean): Promise<Article | null> {
       if (isPreparing) return null;
@@ -118,7 +118,7 @@ export function createPagesState(world: PagesStateWorld) {
       isStopped = true;
       session?.stop();
     },
-    /** Tries again what failed. */
+    /** Retries the pages that failed. */
     async retry(): Promise<void> {
       if (!session || isLoading.value) return;
       progress.value = await session.retry();

@@ -13,8 +13,7 @@ import { injectExtractor } from './injection/inject-extractor';
 
 /**
  * Extracts and saves the article of a tab without a window. Needs the `activeTab` grant of a shortcut or the menu.
- * `joinPages`: with the further pages of an article that has several, as far as they can be loaded. Without some of them,
- * the copy is labelled as partial.
+ * `joinPages`: also loads the further pages of the article; a copy that lacks some of them is labelled as partial.
  * Returns false if there was nothing to save or saving failed, or if the page shows only a part of an article whose
  * saved copy has more; the popup says why.
  */

@@ -19,7 +19,7 @@ interface RowDrag {
 
 /**
  * Drags a row of the list with the pointer until it is released. A copy of the row follows the pointer and the other
- * rows give way; near an edge, the window scrolls. Escape, or a gesture of the browser, leaves the order as it was. The
+ * rows move aside; near an edge, the window scrolls. Escape, or a gesture of the browser, leaves the order as it was. The
  * list may render other rows meanwhile.
  */
 export function dragRow({ list, row, press, onDrop }: RowDrag): void {

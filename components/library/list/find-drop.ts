@@ -5,7 +5,7 @@ export interface Extent {
 }
 
 /**
- * Returns the index at which a row would be dropped. A row gives way once the dragged one covers its middle. `places`
+ * Returns the index at which a row would be dropped. A row moves aside once the dragged one covers its middle. `places`
  * has the rows that are rendered, by index, where they are without the drag.
  */
 export function findDrop(

@@ -124,26 +124,12 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
   };
   const start = () => begin((body, passages) => findStart(scroller() ?? body, passages));
 
-  const ofPlayer = <T>(read: (player: AloudPlayer) => T, otherwise: T) =>
-    computed(() => (reading.value ? read(reading.value.player) : otherwise));
   return {
     isOpen,
     voices,
     voice,
     rate,
-    status: ofPlayer<AloudStatus>(({ status }) => status.value, 'idle'),
-    problem: ofPlayer<SpeechProblem | null>(({ problem }) => problem.value, null),
-    waitsFor: computed((): AloudWait => {
-      if (voicing.areAwaited.value) return 'voices';
-      return reading.value?.player.isPreparing.value ? 'voice' : null;
-    }),
-    place: computed(() => {
-      const at = reading.value?.player.place.value;
-      return at && reading.value
-        ? { passage: at.passage + 1, of: reading.value.passages.length }
-        : null;
-    }),
-    isFollowing: computed(() => reading.value?.follower.isFollowing.value ?? true),
+    ...watchReading(reading, voicing.areAwaited),
     start,
     startAt: (element) => begin((_, passages) => findStartAt(element, passages)),
     startWithTitle() {
@@ -182,5 +168,29 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
         close();
       };
     },
+  };
+}
+
+/** Returns what the bar shows of a reading. */
+function watchReading(
+  reading: ReadonlySignal<AloudReading | null>,
+  areVoicesAwaited: ReadonlySignal<boolean>,
+): Pick<Aloud, 'status' | 'problem' | 'waitsFor' | 'place' | 'isFollowing'> {
+  const ofPlayer = <T>(read: (player: AloudPlayer) => T, otherwise: T) =>
+    computed(() => (reading.value ? read(reading.value.player) : otherwise));
+  return {
+    status: ofPlayer<AloudStatus>(({ status }) => status.value, 'idle'),
+    problem: ofPlayer<SpeechProblem | null>(({ problem }) => problem.value, null),
+    waitsFor: computed((): AloudWait => {
+      if (areVoicesAwaited.value) return 'voices';
+      return reading.value?.player.isPreparing.value ? 'voice' : null;
+    }),
+    place: computed(() => {
+      const at = reading.value?.player.place.value;
+      return at && reading.value
+        ? { passage: at.passage + 1, of: reading.value.passages.length }
+        : null;
+    }),
+    isFollowing: computed(() => reading.value?.follower.isFollowing.value ?? true),
   };
 }

@@ -5,7 +5,7 @@ import type { EntryList } from '@/utils/library/view/entry-list';
 import type { LibraryPageWorld } from '../library-world';
 
 /**
- * Creates the backup and the import of the library. The search index rests during both: it takes as much memory as a
+ * Creates the backup and the import of the library. Indexing is paused during both, because it uses as much memory as a
  * backup.
  */
 export function createTransfers(

@@ -2,14 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import {
-  type LaunchOptions,
-  type LecternBrowser,
-  launchLectern,
-} from '@/scripts/browser/launch-lectern';
+import type { LaunchOptions, LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { makeProfileFolderInMemory, removeProfileFolder } from '@/scripts/browser/profile-folder';
-import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+import { launchForTest } from './launch-for-test';
 import { servedBy } from './served-by';
 
 /** Starts a browser, which is closed at the end of the test unless the test has closed or killed it. */
@@ -25,17 +21,9 @@ export const test = base.extend<
   site: [servedBy(serveSite), { scope: 'worker' }],
   // Uses the profile, so that its browsers end before the folder is removed.
   start: async ({ profile: _profile }, use) => {
-    const executablePath = findChromium();
-    if (!executablePath) throw new Error('no Chromium: npm test installs one');
     const started: LecternBrowser[] = [];
     await use(async (options = {}) => {
-      const lectern = await launchLectern({
-        executablePath,
-        headless: true,
-        language: 'en',
-        inMemory: true,
-        ...options,
-      });
+      const lectern = await launchForTest(options);
       started.push(lectern);
       return lectern;
     });

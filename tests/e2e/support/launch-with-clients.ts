@@ -1,21 +1,14 @@
 import { resolve } from 'node:path';
-import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import type { Protocol } from '@/scripts/browser/real-popup';
-import { findChromium } from '@/scripts/setup/find-chromium';
+import { launchForTest } from './launch-for-test';
 
 /** A small add-on that does to pages what translators, dictionaries, highlighters and dark modes do. */
 export const CLIENTS = resolve(import.meta.dirname, '../../fixtures/clients');
 
 /** Starts a Chromium with Lectern and the add-on. */
 export async function launchWithClients(): Promise<LecternBrowser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: npm test installs one');
-  const lectern = await launchLectern({
-    executablePath,
-    headless: true,
-    language: 'en',
-    inMemory: true,
-  });
+  const lectern = await launchForTest();
   const session = await lectern.context.browser()?.newBrowserCDPSession();
   // The protocol's types lag behind it.
   await (session as unknown as Protocol).send('Extensions.loadUnpacked', { path: CLIENTS });

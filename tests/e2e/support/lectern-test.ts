@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
-import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import type { RealPopup } from '@/scripts/browser/real-popup';
-import { findChromium } from '@/scripts/setup/find-chromium';
 import { type ServedSite, serveSite } from '@/scripts/site/serve-site';
+import { launchForTest } from './launch-for-test';
 import { openReader } from './open-reader';
 import { servedBy } from './served-by';
 
@@ -35,14 +35,7 @@ export const test = base.extend<LecternFixtures, LecternWorkerFixtures>({
   lectern: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const lectern = await launchLectern({
-        executablePath,
-        headless: true,
-        language: 'en',
-        inMemory: true,
-      });
+      const lectern = await launchForTest();
       await use(lectern);
       await lectern.close();
     },

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
+import { launchForTest } from './launch-for-test';
 import { test as base } from './lectern-test';
 import { backgroundOf } from './open-reader';
 import { permittedBuild } from './permitted-build';
@@ -29,14 +28,8 @@ export const test = base.extend<PrivateFixtures, PrivateOptions>({
   isPermitted: [false, { option: true, scope: 'worker' }],
   lectern: [
     async ({ isPermitted }, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium: npm test installs one');
       const extension = isPermitted ? permittedBuild() : undefined;
-      const lectern = await launchLectern({
-        executablePath,
-        headless: true,
-        language: 'en',
-        inMemory: true,
+      const lectern = await launchForTest({
         inPrivate: true,
         ...(extension && { extension }),
       });

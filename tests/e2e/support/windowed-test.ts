@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type LecternBrowser, launchLectern } from '@/scripts/browser/launch-lectern';
-import { findChromium } from '@/scripts/setup/find-chromium';
+import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
+import { launchForTest } from './launch-for-test';
 import { test as base, expect } from './lectern-test';
 import { hasVirtualDisplay, startVirtualDisplay, type VirtualDisplay } from './virtual-display';
 
@@ -17,14 +17,7 @@ export const test = base.extend<{ display: VirtualDisplay; windowed: LecternBrow
       display.close();
     },
     windowed: async ({ display: _started }, use) => {
-      const executablePath = findChromium();
-      if (!executablePath) throw new Error('no Chromium: npm test installs one');
-      const lectern = await launchLectern({
-        executablePath,
-        headless: false,
-        language: 'en',
-        inMemory: true,
-      });
+      const lectern = await launchForTest({ headless: false });
       await use(lectern);
       await lectern.close();
     },

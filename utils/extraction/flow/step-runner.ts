@@ -7,6 +7,7 @@ import { createLeftLog, type Leavings } from '../left-out/left-log';
 /**
  * Runs the steps of one extraction: the only place that records them and applies the time limit. After the limit, steps
  * that only improve the article are skipped, and a large page is refused, because the other steps would take too long.
+ * The build removes the names of steps where `run`, `improve` and `runInTime` are called (modules/small-scripts).
  */
 export interface StepRunner {
   log: ExtractionLog;

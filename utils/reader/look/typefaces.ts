@@ -1,14 +1,14 @@
 interface TypefaceEntry {
   id: string;
-  /** Its CSS family, quoted where it is a name; null for one that the reader names. */
+  /** Its CSS family, quoted where it is a name; null for an installed font, which `Look.fontName` names. */
   family: string | null;
   /** The generic family used while it loads. */
   generic: 'serif' | 'sans-serif';
 }
 
 /**
- * The typefaces that a reader can choose, in the order of the menu. Four come with Lectern, `system` is the one of the
- * system's windows, and `named` is the one in `Look.fontName`. The files are in bundled-fonts.ts and, for the pages of
+ * The typefaces that a reader can choose, in the order of the menu. Four come with Lectern, `system` is the
+ * font of the system's interface, and `named` is the one in `Look.fontName`. The files are in bundled-fonts.ts and, for the pages of
  * the extension, in components/styles/fonts.css; the names in `utils/i18n/<language>/look.ts`.
  */
 export const TYPEFACES = [

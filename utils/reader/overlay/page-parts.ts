@@ -6,7 +6,7 @@ const SKIPPED = 'script, style, noscript, template, head, nav, button, select, t
 
 /**
  * Lists the parts of a page that may contain its whole article, in document order: elements with at least two texts,
- * each as small as its texts allow. The page is not changed. Reads its layout.
+ * without those that only wrap another one. Does not change the page. Reads its layout.
  */
 export function listParts(page: Document): Element[] {
   const counts = countTexts(page);
