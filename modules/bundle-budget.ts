@@ -22,7 +22,7 @@ const WATCHED = {
   'library.html': 128,
   'reader.html': 140,
   'options.html': 89,
-  'welcome.html': 226,
+  'welcome.html': 227,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */

@@ -5,8 +5,10 @@ const BLOCK_NAMES = new Set(
   ).split(' '),
 );
 
-/** Block-level elements. An element that contains one is a container, even if it is inline itself. */
-// Made from the set, because the minifier would write a constant text again at each of its uses.
+/**
+ * Block-level elements. An element that contains one is a container, even if it is inline itself. Made from the set,
+ * because the minifier would write a constant text again at each of its uses.
+ */
 export const BLOCK_SELECTOR = [...BLOCK_NAMES].join();
 
 /** Whether the element is block-level by its name. */
