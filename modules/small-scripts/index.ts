@@ -184,6 +184,7 @@ const OWN_NAMES = [
   'chosen',
   'printed',
   'keepClasses',
+  'pictures',
   'titles',
   'opening',
   'measures',
