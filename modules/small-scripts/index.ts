@@ -173,31 +173,33 @@ const dropUnusedReadability: Plugin = {
 /** Names of several words. The minifier leaves the browser's own names as they are. */
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
-/** Names in records that stay in the script: blocks, their scores, the header, deadlines, options of Readability. */
+/**
+ * Names in records that no other script reads. Those of the interfaces that other scripts use, such as the trace of the
+ * body, the layout and the article, must not be here.
+ */
 const OWN_NAMES = [
   'folded',
   'contentScore',
   'charThreshold',
-  'leavings',
   'refused',
-  'blocks',
   'chosen',
   'printed',
   'keepClasses',
+  'pictures',
   'titles',
+  'authors',
+  'published',
+  'modified',
+  'organisation',
   'opening',
   'measures',
   'linkDensity',
   'firstText',
   'isOver',
-  'isBlock',
   'isChosen',
   'linkedHeadings',
   'textLength',
-  'keepsLines',
   'denseBox',
-  'layoutOf',
-  'laidOut',
   'isOpenedBy',
   'hasEntryForm',
   'isWithheld',

@@ -15,13 +15,13 @@ const LINK = 'a[href]:not([href^="#"])';
  */
 export function isListOfPages(blocks: readonly Block[], kept: readonly Block[]): boolean {
   const body = new Set(kept);
-  const isText = (one: Block | undefined) => one !== undefined && body.has(one) && !isLink(one);
+  const isText = (one: Block | undefined) => one !== undefined && body.has(one) && isTextBlock(one);
   const pieces = blocks.flatMap((one) => {
     if (isLink(one) && one.kind !== 'list') {
       const beside = [blocks[one.index - 1], blocks[one.index + 1]];
       return body.has(one) || beside.some(isText) ? [true] : [];
     }
-    if (!isText(one) || !isTextBlock(one)) return [];
+    if (!isText(one)) return [];
     const items = [...one.element.querySelectorAll(ITEMS)];
     return (items.length > 0 ? items : [one.element]).map(isEntry);
   });

@@ -53,22 +53,6 @@ test('a sentence that announces what follows is no label', () => {
   expect(labelsOf(`<h1>Boats</h1>${lines}<p>${storyOf('First')}</p>`)).toEqual(['Topics:']);
 });
 
-test('short lines below a heading that follows the first sentence are text', () => {
-  const opening = '<h1>Boats</h1><p>Hello from the quay!</p><h2>What it is</h2>';
-  const lines = '<p>It is called a ferry</p><ul><li><p>it is free</p></li></ul>';
-  expect(labelsOf(`${opening}${lines}<p>${storyOf('First')}</p>`)).toEqual([]);
-});
-
-test('many lines beside the text are text above such a heading as well', () => {
-  const opening = `<h1>Boats</h1><p>When</p><p>Hello from the quay!</p><h2>What it is</h2>`;
-  expect(labelsOf(`${opening}${linesOf(8)}<p>${storyOf('First')}</p>`)).toEqual([]);
-});
-
-test('a dek and a heading are no first sentence', () => {
-  const header = '<h1>Boats</h1><div><p>Coast</p><h2>The ferry is late</h2><p>4 min read</p></div>';
-  expect(labelsOf(`${header}<p>${storyOf('First')}</p>`)).toEqual(['Coast', '4 min read']);
-});
-
 test('a sentence that ends with an emoji is no label', () => {
   expect(labelsOf(`<h1>Boats</h1><p>Hi everyone! 👋</p><p>${storyOf('First')}</p>`)).toEqual([]);
 });

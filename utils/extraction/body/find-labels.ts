@@ -27,7 +27,6 @@ export function findLabels(
   zone: HeaderZone,
   log: ExtractionLog,
 ): ReadonlySet<number> {
-  const end = endOfHeader(body, zone);
   const labels = zone.blocks.filter((block) => block.index < zone.firstText && isLabel(block));
   const ofBody = labels.filter((block) => body.has(block.index));
   const text = blocks[zone.firstText];
@@ -39,19 +38,7 @@ export function findLabels(
     ofBody.length > FEW && lengthOfParagraphs(ofBody) > lengthOfParagraphs(kept) * MAX_LABEL_SHARE;
   const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
-  return new Set(
-    labels.filter((one) => one.index < end && !lines.has(one)).map(({ index }) => index),
-  );
-}
-
-/** Returns the index of the first text, or of a heading of the body between it and a first short sentence. */
-function endOfHeader(body: ReadonlySet<number>, { blocks, firstText }: HeaderZone): number {
-  const own = blocks.filter(({ index }) => body.has(index));
-  const sentence = own.findIndex(
-    ({ kind, text }) => kind === 'paragraph' && SENTENCE_END.test(text),
-  );
-  const heading = own.find(({ kind }, at) => kind === 'heading' && at > sentence && sentence >= 0);
-  return Math.min(firstText, heading?.index ?? firstText);
+  return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
 }
 
 const isLabel = ({ kind, text }: Block): boolean =>

@@ -124,7 +124,7 @@ function findTeasersBelow(
 /** Less text may be the beginning of an article, or none of it. Characters. */
 const MIN_CHOSEN = 600;
 /** This many blocks in a row that do not belong end the part of the page with the article. */
-const MIN_GAP = 8;
+const MIN_GAP = 20;
 
 /** Returns the index of the block below the chosen text from which blocks belong to other parts of the page. */
 function findEndOfPart(
