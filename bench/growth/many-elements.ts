@@ -99,9 +99,18 @@ export function makeManyElements(): Shape[] {
       '10,000 frames',
       many(10_000, (at) => `<iframe src="/embed/${at}" title="lo ${at}" loading="lazy"></iframe>`),
     ),
+    // Put in place at once, and half of them audio: a parser that yields makes the browser slower than this with the
+    // square of the players, until the page takes half a minute to load.
     page(
       '20,000 players',
-      many(20_000, (at) => `<video src="/${at}.mp4" title="lo ${at}" preload="none"></video>`),
+      '<div id="deep"></div>',
+      `document.getElementById('deep').innerHTML = ${JSON.stringify(
+        many(
+          10_000,
+          (at) =>
+            `<video src="/${at}.mp4" title="lo ${at}" preload="none"></video><audio src="/${at}.mp3" title="mi ${at}" preload="none"></audio>`,
+        ),
+      )};`,
     ),
     page(
       '20,000 players in one figure',
