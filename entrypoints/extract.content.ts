@@ -4,6 +4,7 @@ import { fail } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import { isWebPage } from '@/utils/extraction/is-web-page';
 import { READING_PARTS } from '@/utils/extraction/reading-parts';
+import { claimGlobals } from '@/utils/tab/claim-globals';
 
 /**
  * Extracts the article of the page once, and returns the result to the injecting script. If the reader over the page is
@@ -13,6 +14,7 @@ import { READING_PARTS } from '@/utils/extraction/reading-parts';
 export default defineContentScript({
   registration: 'runtime',
   main() {
+    claimGlobals();
     if (globalThis.lecternToggles?.length || globalThis.lecternWantsParts) {
       globalThis.lecternReadingParts = READING_PARTS;
       return null;

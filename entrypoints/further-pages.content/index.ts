@@ -9,6 +9,7 @@ import {
   type PagesSession,
   type PagesWorld,
 } from '@/utils/further-pages/pages-session';
+import { claimGlobals } from '@/utils/tab/claim-globals';
 import { extractArticle } from './reading-parts';
 
 /** Finds and loads the further pages of the article of this page. */
@@ -35,6 +36,7 @@ const world: PagesWorld = {
 export default defineContentScript({
   registration: 'runtime',
   main() {
+    claimGlobals();
     globalThis.lecternFurtherPages ??= {
       open(article) {
         const found = findPages(document, { url: location.href, text: article.text });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './support/lectern-test';
 import { findReader, isReaderOpen, openReader } from './support/open-reader';
@@ -47,6 +49,26 @@ test('no style of the page affects the reader', async ({ lectern, page, site }) 
     'what is under the mouse',
   ).toBe('lectern-reader');
   expect((await page.screenshot({ animations: 'disabled' })).equals(calm)).toBe(true);
+});
+
+test('elements that the page names like the globals of content scripts change nothing', async ({
+  lectern,
+  page,
+  site,
+}) => {
+  const declarations = readFileSync(
+    resolve(import.meta.dirname, '../../shared-globals.ts'),
+    'utf8',
+  );
+  const names = [...declarations.matchAll(/^ {2}var (\w+):/gm)].map(([, name]) => name);
+  expect(names.length).toBeGreaterThan(10);
+  const named = names.map((name) => `<a id="${name}"></a><form name="${name}"></form>`);
+  await openPage(page, site.origin, named.join(''));
+  const reader = await openReader(lectern, page);
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await settle(reader);
+  await reader.getByRole('button', { name: 'Close reader' }).click();
+  await expect.poll(() => isReaderOpen(page)).toBe(false);
 });
 
 test('the page does not receive keys pressed in the reader, nor lose its own', async ({

@@ -86,8 +86,9 @@ async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
  * may show another page by now.
  */
 function prepareOn(host: string): boolean {
-  if (location.hostname !== host || globalThis.lecternCloseReader) return false;
-  // An element of the page may have the name as its id.
+  // An element of the page may have these names as its id.
+  if (location.hostname !== host || typeof globalThis.lecternCloseReader === 'function')
+    return false;
   const before: unknown = globalThis.lecternToggles;
   if (Array.isArray(before) && before.length > 0) return false;
   try {
