@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 87 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 88 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an

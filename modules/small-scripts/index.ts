@@ -174,49 +174,10 @@ const dropUnusedReadability: Plugin = {
 const isLongName = (name: string): boolean => /[A-Z]/.test(name);
 
 /**
- * Names in records that no other script reads. Those of the interfaces that other scripts use, such as the trace of the
- * body, the layout and the article, must not be here.
- */
-const OWN_NAMES = [
-  'folded',
-  'contentScore',
-  'charThreshold',
-  'refused',
-  'chosen',
-  'printed',
-  'keepClasses',
-  'pictures',
-  'titles',
-  'authors',
-  'published',
-  'modified',
-  'organisation',
-  'opening',
-  'measures',
-  'linkDensity',
-  'firstText',
-  'isOver',
-  'isChosen',
-  'linkedHeadings',
-  'textLength',
-  'denseBox',
-  'isOpenedBy',
-  'hasEntryForm',
-  'isWithheld',
-  'descriptions',
-  'structured',
-  'minToKeep',
-  'minToRestore',
-  'minToAdd',
-];
-
-/**
  * Properties that no code reads by a string. Those that begin with an underscore are private by convention, here
  * Readability's. The judge of blocks reads its features by their index.
  */
-const SHORTENED = new RegExp(
-  `^(?:_[a-z].*|${[...FEATURES.filter(isLongName), ...OWN_NAMES].join('|')})$`,
-);
+const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
 
 /**
  * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
