@@ -42,9 +42,11 @@ function liftPictures(container: Element): void {
     const [image, more] = figure.querySelectorAll('img');
     if (image && !more && !textOf(figure)) figure.replaceChildren(image);
   }
+  const left = new Set<Element>();
   for (const image of container.querySelectorAll('img')) {
     if (image.closest(`figure, ${PIECE}`)) continue;
     const block = topLevelOf(image, container);
+    left.add(block);
     if (isSmall(image) || isDecoration(image.getAttribute('src') ?? '')) {
       image.remove();
     } else {
@@ -52,8 +54,8 @@ function liftPictures(container: Element): void {
       block.before(figure);
       figure.append(image);
     }
-    if (!textOf(block) && !block.querySelector('img')) block.remove();
   }
+  for (const block of left) if (!textOf(block) && !block.querySelector('img')) block.remove();
 }
 
 /** With more pictures in a row above the text, they are the slides of a carousel. */

@@ -28,11 +28,13 @@ export function saySmallPictures(
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
 ): void {
+  /** The links and buttons that contain text. A link may contain thousands of pictures. */
+  const labelled = new Set<Element>();
   for (const image of deadline.each(body.querySelectorAll('img[alt]'))) {
     const words = squeezeText(image.getAttribute('alt'));
     if (!words || words.length > LONGEST_WORDS) continue;
     if (!isInitial(image, words)) {
-      if (!isSign(image, shown.get(image)) || !isInSentence(image)) continue;
+      if (!isSign(image, shown.get(image)) || !isInSentence(image, labelled)) continue;
     }
     if (isNamedIcon(image, words)) {
       log.note('an icon', words);
@@ -73,10 +75,16 @@ const namesOf = (image: Element): string =>
 
 const isLineHigh = (height: number): boolean => height >= LOWEST_SIGN && height <= HIGHEST_SIGN;
 
-/** Whether text is on the same line, and the picture is not alone in a link, as in share buttons. */
-function isInSentence(image: Element): boolean {
+/**
+ * Whether text is on the same line, and the picture is not alone in a link, as in share buttons. Adds its link to
+ * `labelled`.
+ */
+function isInSentence(image: Element, labelled: Set<Element>): boolean {
   const link = image.closest('a, button');
-  if (link && !textOf(link)) return false;
+  if (link && !labelled.has(link)) {
+    if (!textOf(link)) return false;
+    labelled.add(link);
+  }
   let line: Element | null = image.parentElement;
   while (line && !line.matches(BLOCK_SELECTOR)) line = line.parentElement;
   if (!line?.matches('p, li, td, dd, dt, h2, h3, h4, h5, h6, blockquote, div')) return false;
