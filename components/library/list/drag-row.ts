@@ -19,8 +19,8 @@ interface RowDrag {
 
 /**
  * Drags a row of the list with the pointer until it is released. A copy of the row follows the pointer and the other
- * rows move aside; near an edge, the window scrolls. Escape, or a gesture of the browser, leaves the order as it was. The
- * list may render other rows meanwhile.
+ * rows move aside; near an edge, the window scrolls. Escape, or a gesture of the browser, leaves the order as it was.
+ * The list may render other rows meanwhile.
  */
 export function dragRow({ list, row, press, onDrop }: RowDrag): void {
   const page = list.ownerDocument;

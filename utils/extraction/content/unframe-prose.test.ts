@@ -18,6 +18,11 @@ test('preformatted sentences become paragraphs, one for each line', () => {
   );
 });
 
+test('one paragraph of many sentences is prose, and so is one with spaces at its end', () => {
+  const long = `${SENTENCE} `.repeat(60);
+  expect(unframed(`<pre>${long}</pre>`)).toBe(`<p>${long}</p>`);
+});
+
 test('so do those of scripts without spaces', () => {
   const text =
     '末班船九点二十分离开码头，错过的人只好摸黑沿着堤坝走回家，三十年来从来没有人为此抱怨过一句，船长也从来不等人，因为潮水同样不等人。';

@@ -6,7 +6,7 @@ import { SENTENCE_END } from '../text/sentence-end';
 const INLINE = 'a, b, strong, i, em, u, sub, sup, br, font, span:not([class])';
 /** A longer line is not meant to stay one line. As `weighText` measures. */
 const LONGEST_LINE = 100;
-/** How much of the text is examined. Characters. */
+/** How much of the text is looked at for its signs. Characters. */
 const SAMPLE = 5_000;
 /** The least share of letters in prose; code and tables have more signs. */
 const MIN_LETTERS = 0.85;
@@ -38,11 +38,13 @@ export function unframeProse(pre: Element): boolean {
 
 function isProse(pre: Element): boolean {
   if (pre.querySelector(`:not(${INLINE})`)) return false;
-  const text = (pre.textContent ?? '').slice(0, SAMPLE);
-  const signs = [...text.replace(/\s/g, '')];
+  const text = pre.textContent ?? '';
+  const signs = [...text.slice(0, SAMPLE).replace(/\s/g, '')];
   const letters = signs.filter((sign) => LETTER.test(sign)).length;
-  return (
-    letters > signs.length * MIN_LETTERS &&
-    text.split('\n').some((line) => weighText(line) > LONGEST_LINE && SENTENCE_END.test(line))
-  );
+  return letters > signs.length * MIN_LETTERS && text.split('\n').some(isLongSentence);
 }
+
+/** Only the ends of a line are examined: it may be the whole text. */
+const isLongSentence = (line: string): boolean =>
+  weighText(line.slice(0, SAMPLE)) > LONGEST_LINE &&
+  SENTENCE_END.test(line.trimEnd().slice(-LONGEST_LINE));

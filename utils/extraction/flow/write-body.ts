@@ -2,10 +2,10 @@ import type { ExtractFailureReason } from '@/utils/article/outcome/extract-failu
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import { composeBody } from '../body/compose-body';
 import type { ExtractionWorld } from '../extraction-world';
-import { judgeArticle } from '../judge-article';
 import { gatherLeftOut, type LeftOutBlocks } from '../left-out/gather-left-out';
 import { wrapPieces } from '../left-out/mark-pieces';
 import { markLanguages } from '../text/mark-languages';
+import { judgeArticle } from '../verdict/judge-article';
 import type { HeadlessStory } from './detach-header';
 import type { PreparedPage } from './prepare-page';
 import type { StepRunner } from './step-runner';

@@ -1,13 +1,13 @@
 import { weighText } from '@/utils/article/text/east-asian';
-import type { Block } from './blocks/block';
-import { isTextBlock, measureTextBlocks, weighBlocks, weighLinks } from './blocks/text-block';
-import { isGallery } from './body/add-gallery';
-import { isAnswer, isQuestion } from './body/find-answers-below';
-import { isHeadline } from './body/header-zone';
+import type { Block } from '../blocks/block';
+import { isTextBlock, measureTextBlocks, weighBlocks, weighLinks } from '../blocks/text-block';
+import { isGallery } from '../body/add-gallery';
+import { isAnswer, isQuestion } from '../body/find-answers-below';
+import { isHeadline } from '../body/header-zone';
+import type { PageFacts } from '../metadata/read-page-facts';
+import { SENTENCE_END } from '../text/sentence-end';
 import { isListOfPages } from './is-list-of-pages';
 import { isShortText } from './is-short-text';
-import type { PageFacts } from './metadata/read-page-facts';
-import { SENTENCE_END } from './text/sentence-end';
 
 /** With less running text, a page is an article only if its metadata says so or it is a short text. Characters. */
 const SHORT_ARTICLE = 500;

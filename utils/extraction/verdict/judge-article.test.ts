@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '@/tests/support/blocks';
+import type { PageFacts } from '../metadata/read-page-facts';
 import { judgeArticle } from './judge-article';
-import type { PageFacts } from './metadata/read-page-facts';
 
 const LISTS =
   '<ul><li>Depth: eleven kilometres</li><li>Felt from Sallowhead to the quay</li></ul>'.repeat(3);

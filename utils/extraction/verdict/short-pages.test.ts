@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
-import { extractArticle } from './extract-article';
-
-/** Extracts a page with this body and returns what the result is: its text, or the reason of the failure. */
-function read(title: string, body: string, head = ''): string {
-  const page = documentOf(
-    `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
-  );
-  const world = {
-    url: 'https://harbour.test/notes/12',
-    now: new Date('2026-03-13T08:00:00Z'),
-    clock: () => 0,
-    sight: INLINE_SIGHT,
-  };
-  const { result } = extractArticle(page, world, { force: false });
-  return result.ok ? result.value.text : result.error.reason;
-}
+import { readPage } from '@/tests/support/read-page';
 
 const NAV = `<header><a href="/">Harbour notes</a></header><nav><ul><li><a href="/about">About</a></li>
 <li><a href="/archive">Archive</a></li><li><a href="/feed">Feed</a></li></ul></nav>`;
@@ -134,7 +118,7 @@ test.each<[kind: string, title: string, body: string, words: string]>([
     'longer than the boat',
   ],
 ])('%s is read', (_, title, body, words) => {
-  expect(read(title, body)).toContain(words);
+  expect(readPage(title, body)).toContain(words);
 });
 
 const FIELD = '<input name="user"><input type="password" name="word"><button>Log in</button>';
@@ -221,5 +205,5 @@ test.each<[kind: string, title: string, body: string, head?: string]>([
     '<main><h1>Tides</h1><div>High 21:20</div><div>Low 03:35</div><div>Wind 4 from the west</div><div>Water 6 degrees</div><div>Sunrise 06:40</div><div>Sunset 18:22</div></main>',
   ],
 ])('%s is not an article', (_, title, body, head) => {
-  expect(read(title, body, head)).toBe('not-an-article');
+  expect(readPage(title, body, head)).toBe('not-an-article');
 });

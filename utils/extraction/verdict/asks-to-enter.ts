@@ -1,5 +1,5 @@
-import type { Block } from './blocks/block';
-import type { PageFacts } from './metadata/read-page-facts';
+import type { Block } from '../blocks/block';
+import type { PageFacts } from '../metadata/read-page-facts';
 
 /** Words of a page that checks its visitors or that did not load. */
 const SPEAKS_OF_BROWSER =

@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
-import { extractArticle } from './extract-article';
-
-/** Extracts a page whose headline is its title and returns its text, or the reason of the failure. */
-function read(title: string, body: string, head = ''): string {
-  const page = documentOf(
-    `<html><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
-  );
-  const world = {
-    url: 'https://harbour.test/pier',
-    now: new Date('2026-03-13T08:00:00Z'),
-    clock: () => 0,
-    sight: INLINE_SIGHT,
-  };
-  const { result } = extractArticle(page, world, { force: false });
-  return result.ok ? result.value.text : result.error.reason;
-}
+import { readPage } from '@/tests/support/read-page';
 
 const PASSWORD = '<input type="password" name="word">';
 const EMAIL = '<input type="email" name="email">';
@@ -99,7 +83,7 @@ test.each<[title: string, text: string, fields: string]>([
   ],
 ])('the form “%s” is not an article', (title, text, fields) => {
   const body = `<main><h1>${title}</h1><p>${text} ${text}</p><form>${fields}<button>OK</button></form></main>`;
-  expect(read(title, body)).toBe('not-an-article');
+  expect(readPage(title, body)).toBe('not-an-article');
 });
 
 test.each<[title: string, text: string, around?: string, head?: string]>([
@@ -174,7 +158,7 @@ test.each<[title: string, text: string, around?: string, head?: string]>([
   ],
 ])('the check “%s” is not an article', (title, text, around = '', head = '') => {
   const body = `<main><h1>${title}</h1><p>${text}</p><p>${text}</p>${around}</main>`;
-  expect(read(title, body, head)).toBe('not-an-article');
+  expect(readPage(title, body, head)).toBe('not-an-article');
 });
 
 const SNIPPETS = [
@@ -218,7 +202,7 @@ const page = (entry: string) => {
 
 test.each(ENTRIES)('results of a search are not an article: %s', (entry) => {
   const search = '<form role="search"><input name="q"></form>';
-  expect(read('gull – Search', `<h1>gull – Search</h1>${search}${page(entry)}`)).toBe(
+  expect(readPage('gull – Search', `<h1>gull – Search</h1>${search}${page(entry)}`)).toBe(
     'not-an-article',
   );
 });
@@ -226,7 +210,7 @@ test.each(ENTRIES)('results of a search are not an article: %s', (entry) => {
 test.each(ENTRIES)('a front page is not an article: %s', (entry) => {
   const intro = '<p>Notes from the pier.</p>';
   expect(
-    read('Harbour notes', `<header><h1>Harbour notes</h1>${intro}</header>${page(entry)}`),
+    readPage('Harbour notes', `<header><h1>Harbour notes</h1>${intro}</header>${page(entry)}`),
   ).toBe('not-an-article');
 });
 
@@ -255,5 +239,5 @@ test.each([
     ? [first.slice(0, first.indexOf('>') + 1), first.slice(first.indexOf('>') + 1)]
     : ['', first];
   const links = `${open}${Array.from({ length: 9 }, (_, at) => item.replaceAll('href="/', `href="/${at}`)).join('')}${last}`;
-  expect(read('Links', `<h1>Links</h1>${INTRO}${links}`)).toBe('not-an-article');
+  expect(readPage('Links', `<h1>Links</h1>${INTRO}${links}`)).toBe('not-an-article');
 });

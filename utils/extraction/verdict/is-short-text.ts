@@ -1,9 +1,9 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
+import type { Block } from '../blocks/block';
+import { weighBlocks, weighLinks } from '../blocks/text-block';
+import type { PageFacts } from '../metadata/read-page-facts';
+import { SENTENCE_END } from '../text/sentence-end';
 import { asksToEnter } from './asks-to-enter';
-import type { Block } from './blocks/block';
-import { weighBlocks, weighLinks } from './blocks/text-block';
-import type { PageFacts } from './metadata/read-page-facts';
-import { SENTENCE_END } from './text/sentence-end';
 
 /** Less text is a notice. Latin characters. */
 const MIN_TEXT = 80;

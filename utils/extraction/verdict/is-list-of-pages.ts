@@ -1,6 +1,6 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
-import type { Block } from './blocks/block';
-import { isTextBlock } from './blocks/text-block';
+import type { Block } from '../blocks/block';
+import { isTextBlock } from '../blocks/text-block';
 
 /** A block with a greater share of links is a link to another page. */
 const MAX_LINK_SHARE = 0.5;
