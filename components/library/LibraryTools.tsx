@@ -26,18 +26,20 @@ interface LibraryToolsProps {
   known: Pick<SearchVocabulary, 'tag' | 'site' | 'author'>;
   display: ListDisplay;
   onChangeView(fields: Partial<LibraryView>): void;
+  /** Called with each change of the search's text. `onChangeView` follows after a pause in typing. */
+  onTypeSearch(text: string): void;
   onDisplay(fields: Partial<ListDisplay>): void;
 }
 
 /**
- * Milliseconds from the last key press to the search: a shorter delay would search for words that are still being
- * typed.
+ * Milliseconds from the last key press until the list changes: a shorter delay would show hits of words that are still
+ * being typed.
  */
 const TYPING_DELAY = 120;
 
 /** Search, sorting and filters. */
 export function LibraryTools(props: LibraryToolsProps) {
-  const { view, counts, shown, field, known, onChangeView } = props;
+  const { view, counts, shown, field, known, onChangeView, onTypeSearch } = props;
   const messages = useMessages(libraryMessages);
   const { open, toggle, handlers } = useToolsPanel<'filter' | 'display'>();
   const typed = useTyped(view.search, (search) => onChangeView({ search }));
@@ -48,7 +50,10 @@ export function LibraryTools(props: LibraryToolsProps) {
           text={typed.text}
           field={field}
           known={known}
-          onType={typed.set}
+          onType={(text) => {
+            typed.set(text);
+            onTypeSearch(text);
+          }}
           onClear={() => typed.clear()}
         >
           <span class={styles.hits} role="status">

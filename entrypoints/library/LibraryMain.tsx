@@ -49,6 +49,7 @@ export function LibraryMain({ state, world, list, field }: LibraryMainProps) {
           known={state.known}
           display={settings}
           onChangeView={state.changeView}
+          onTypeSearch={state.search.prepare}
           onDisplay={(fields) => void state.changeSettings(fields)}
         />
         <ActiveFilters view={view} onChangeView={state.changeView} />
