@@ -52,6 +52,7 @@ test.each([
   ['a description of the site', 'The Quay is your source for news of boats and of the night.'],
   ['what kind of site it is', 'Online portal that brings boats and updates from the night.'],
   ['what the site counts', '83,067 votes and 2,820 comments on boats at night so far on The Quay'],
+  ['votes', '124 votes and 50 comments so far, all of them about boats'],
   ['a biography', 'Ada Brook currently works for the Quay as a writer of boats.'],
   ['a biography with a short name', 'Adaline Brook is an editor of boats and the night.'],
   ["a description of the author's blog", "Ada's personal blog about boats at night and harbours."],

@@ -12,3 +12,12 @@ test('two East Asian characters are a headline, two Latin letters are not', () =
   expect(headlineOf('夜船')).toBe('夜船');
   expect(headlineOf('No')).toBeUndefined();
 });
+
+test('the header of a story of short paragraphs ends at its first sentence', () => {
+  const blocks = blocksOf(
+    '<h1>Boats at night are back</h1><h4 class="vcard author">by adabrook</h4><p>The boats are back.</p><p>So is the lamp.</p>',
+  );
+  const zone = findHeaderZone(blocks, new Set([0, 1, 2, 3]), ['Boats at night are back']);
+  expect(zone.firstText).toBe(2);
+  expect(zone.blocks.map(({ text }) => text)).toContain('by adabrook');
+});

@@ -2,6 +2,7 @@ import { hasEastAsian, weighText } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import { firstIndex } from '../blocks/first-index';
+import { SENTENCE_END } from '../text/sentence-end';
 
 /** How far above the first block of the body the header may begin if there is no headline. Blocks. */
 const REACH_WITHOUT_HEADLINE = 14;
@@ -49,7 +50,7 @@ export function findHeaderZone(
   const start = headline?.index ?? Math.max(0, first - REACH_WITHOUT_HEADLINE);
   const read = blocks.filter((block) => block.index >= start && body.has(block.index));
   const texts = read.filter(isStoryParagraph);
-  const firstText = (texts[0] ?? firstOfGallery(read))?.index ?? first;
+  const firstText = (texts[0] ?? firstOfGallery(read) ?? read.find(isSentence))?.index ?? first;
   return {
     blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
     headline: headline ?? null,
@@ -59,6 +60,13 @@ export function findHeaderZone(
     firstText,
   };
 }
+
+/** A shorter line may be a label. Characters. */
+const LONGEST_LABEL = 60;
+
+/** Whether a block is a paragraph, however short the paragraphs of the story are. */
+const isSentence = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && (text.length > LONGEST_LABEL || SENTENCE_END.test(text));
 
 /** Returns the first picture of a body that is mostly pictures: where its header ends. */
 function firstOfGallery(body: readonly Block[]): Block | undefined {

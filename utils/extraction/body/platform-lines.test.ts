@@ -21,6 +21,8 @@ test.each([
   'Loading…',
   'Die Inhalte dieser Website sind unter einer Creative Commons-Lizenz lizenziert.',
   'Die Bilder in diesem Blog stehen unter einer Creative Commons Lizenz.',
+  'Warning: Undefined variable $boat in /srv/www/quay/functions.php on line 45',
+  "Notice: Use of undefined constant LAMP - assumed 'LAMP' in /srv/www/quay/lamp.php on line 7",
   'This website and all documents on it are licensed under a Creative Commons licence.',
 ])('“%s” is a line of the software', (text) => {
   expect(isPlatformLine(text)).toBe(true);
@@ -34,6 +36,7 @@ test.each([
   'Keine Kommentare, sagte der Lotse.',
   'The lamp was loading slowly…',
   'Das gefällt mir:',
+  'Warning: the lamp was out in Harrow, and nobody stood on line 45',
   'Cookies were sold on the quay.',
   'This work is licensed under a Creative Commons licence.',
   'Advertisement in the harbour paper cost a herring.',

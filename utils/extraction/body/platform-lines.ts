@@ -13,7 +13,11 @@ const MISTAKES = /\bctrl ?\+ ?enter\b/i;
 const LICENCE =
   /\b(?:this (?:website|site|blog)|dieser (?:website|seite)|diesem blog)\b.{0,80}\b(?:creative commons|cc[ -]by)\b/i;
 
-const LINES = [FILING, COMMENTING, BUTTONS, MISTAKES, LICENCE];
+/** An error message of PHP, which servers print into the page: "Warning: … in /www/theme/functions.php on line 45". */
+const SERVER_ERROR =
+  /^(?:warning|notice|deprecated|strict standards|(?:catchable )?fatal error|parse error): .{1,220} in \S{1,160} on line \d+$/i;
+
+const LINES = [FILING, COMMENTING, BUTTONS, MISTAKES, LICENCE, SERVER_ERROR];
 /** Longer texts are not such lines. Characters. */
 const LONGEST_LINE = 300;
 

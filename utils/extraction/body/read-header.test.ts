@@ -54,6 +54,12 @@ test('reads the date near the headline, but not one in the headline', () => {
   expect(readHeaderAround('').published).toBeNull();
 });
 
+test('a date in bold that became a heading is no heading of the story', () => {
+  const line =
+    '<h2 data-lectern-promoted><b>Wednesday, 4 March 2026</b><b><time datetime="2026-03-04">00:00</time> hrs</b></h2>';
+  expect(takenBelowDek(line + TEXT)).toEqual(['Wednesday, 4 March 202600:00 hrs']);
+});
+
 test('reads a signature in bold above the text', () => {
   expect(readHeaderAround('<p><strong>Ada Brook/Otto Renn</strong></p>').authors).toEqual([
     'Ada Brook',

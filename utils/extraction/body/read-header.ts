@@ -7,7 +7,14 @@ import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
-import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
+import {
+  isBylineLine,
+  isDateLine,
+  isPromoted,
+  isSignature,
+  readLinkedNames,
+  readNamesIn,
+} from './find-byline';
 import { findDekBlocks } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
@@ -75,8 +82,10 @@ export function readHeader(
     isUnsigned && block.index < zone.firstText
       ? readLinkedNames(block, blocks[block.index - 1], facts.siteName)
       : [];
-  const isLineOfDates = ({ index, kind, text }: Block) =>
-    kind === 'paragraph' && index < zone.firstText && isDates(text, facts.languages);
+  const isLineOfDates = (block: Block) =>
+    (block.kind === 'paragraph' || isPromoted(block)) &&
+    block.index < zone.firstText &&
+    isDates(block.text, facts.languages);
   for (const block of [...zone.blocks, ...closing]) {
     if (dek.includes(block)) take(block, isRepeated ? 'repeated by the text' : reason);
     else if (isHeadline(block, facts.titles)) take(block, 'the headline');
@@ -162,18 +171,14 @@ function isInOpening(dek: readonly Block[], { opening }: HeaderZone): boolean {
 }
 
 /** Whether a heading is one of several of its level in the body, and not a promoted bold line. */
-const isSection = (
-  { element, kind, index }: Block,
-  blocks: readonly Block[],
-  body: ReadonlySet<number>,
-): boolean =>
-  kind === 'heading' &&
-  !element.hasAttribute('data-lectern-promoted') &&
+const isSection = (block: Block, blocks: readonly Block[], body: ReadonlySet<number>): boolean =>
+  block.kind === 'heading' &&
+  !isPromoted(block) &&
   blocks.some(
     (other) =>
-      other.index !== index &&
+      other.index !== block.index &&
       body.has(other.index) &&
-      other.element.localName === element.localName,
+      other.element.localName === block.element.localName,
   );
 
 /** Returns the date in a short line between headline and text. */

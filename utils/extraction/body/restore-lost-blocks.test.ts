@@ -42,6 +42,16 @@ test('restores a link that the last sentence announces', () => {
   expect(restored(markup, 'First', 'The keepers')).toHaveLength(3);
 });
 
+test('restores a list of one link that the last sentence announces, but no longer list', () => {
+  const box = (...links: string[]) =>
+    `<div><ul>${links.map((link) => `<li><a href="/p">${link}</a></li>`).join('')}</ul></div>`;
+  const announced = '<p>Here is the whole report of the keepers of the lamp:</p>';
+  const restoredWith = (list: string) =>
+    restored(`<div><p>${storyOf('First')}</p>${announced}</div>${list}`, 'First', 'Here is');
+  expect(restoredWith(box('The report'))).toHaveLength(3);
+  expect(restoredWith(box('The report', 'Another story'))).toHaveLength(2);
+});
+
 test('does not restore a line with other parents or one that leads elsewhere', () => {
   const markup =
     wrapped(`<p>${storyOf('First')}</p>`) +
@@ -58,6 +68,15 @@ test('restores a picture in its own box, also just after the text, but not an ic
   const blocks = blocksOf(markup);
   const kept = numbersOf(blocks, 'First', 'Last');
   expect([...restoreLostBlocks(blocks, kept, new Set(), SILENT_LOG)].sort()).toEqual([0, 1, 3, 4]);
+});
+
+test('does not restore a picture in a paid link', () => {
+  const banner = (rel: string) =>
+    `<div><a href="https://shop.test/" rel="${rel}"><img src="https://x.test/offer.jpg" width="800"></a></div>`;
+  const markup = `<div><p>${storyOf('First')}</p>${banner('nofollow noopener')}${banner('sponsored')}${banner('noopener')}<p>${storyOf('Last')}</p></div>`;
+  const blocks = blocksOf(markup);
+  const kept = numbersOf(blocks, 'First', 'Last');
+  expect([...restoreLostBlocks(blocks, kept, new Set(), SILENT_LOG)].sort()).toEqual([0, 3, 4]);
 });
 
 test('restores a heading above a line of links, but no refused block', () => {

@@ -69,12 +69,18 @@ function restoreAnnounced(
 ): void {
   for (const index of [...restored]) {
     const next = blocks[index + 1];
-    if (next?.kind !== 'paragraph' || restored.has(next.index) || !next.text) continue;
+    if (!next?.text || restored.has(next.index)) continue;
+    if (next.kind !== 'paragraph' && !isListOfOneLink(next)) continue;
     if (!isAnnounced(next, blocks[index])) continue;
     log.note('restored', next.text);
     restored.add(next.index);
   }
 }
+
+const isListOfOneLink = ({ kind, element }: Block): boolean =>
+  kind === 'list' &&
+  element.querySelectorAll('li').length === 1 &&
+  element.querySelector('a') !== null;
 
 /** Returns the index of the last picture that follows the last block of text without text between. */
 function endOfPictures(blocks: readonly Block[], last: number): number {
@@ -137,7 +143,7 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
     case 'figure':
       return block.element.hasAttribute(EMBED) || block.element.querySelector('img') !== null;
     case 'paragraph':
-      return isSimilar || isLonePicture(block);
+      return isLonePicture(block) ? !block.element.querySelector(PAID_LINK) : isSimilar;
     case 'heading':
     case 'list':
       return isSimilar;
@@ -149,6 +155,9 @@ function isWorthKeeping(block: Block, isSimilar: boolean): boolean {
       return false;
   }
 }
+
+/** Links that were paid for, or that the site does not answer for: search engines ask sites to mark them. */
+const PAID_LINK = 'a:is([rel~="sponsored" i], [rel~="nofollow" i]) img';
 
 /** A longer link is the headline of another story. Characters. */
 const LONGEST_ENTRY = 30;

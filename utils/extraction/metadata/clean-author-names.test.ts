@@ -73,6 +73,18 @@ test.each([
   [['by Ines Calloway@inescalloway'], ['Ines Calloway']],
   [['Photograph by Otto Renn, Quay Creative'], []],
   [['Ines Calloway <ines@paper.test>'], ['Ines Calloway']],
+  [['Mehr Artikel von Ines →'], ['Ines']],
+  [
+    ['More posts by Ines Calloway »', 'Otto Renn'],
+    ['Ines Calloway', 'Otto Renn'],
+  ],
+  [['Ministry of Boats and Lamps'], ['Ministry of Boats and Lamps']],
+  [['Bundesamt für Hafen und Deich'], ['Bundesamt für Hafen und Deich']],
+  [['Centre for Tides and Lamps'], ['Centre for Tides and Lamps']],
+  [
+    ['Ines Calloway and Otto Renn of Harbour Pictures'],
+    ['Ines Calloway', 'Otto Renn of Harbour Pictures'],
+  ],
   [['Facebook Activity', 'Submitted on Mon'], []],
 ])('in “%s” only the authors are named', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);

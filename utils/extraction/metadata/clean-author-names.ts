@@ -14,14 +14,17 @@ export const AUTHOR_LABELS =
 export const AFTER_LABEL = '\\s?[:：=＝/／●]\\s?|(?<=本[报報][记記]者)\\s?';
 
 const OPENING = new RegExp(
-  '^(?:(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
+  '^(?:(?:more|all|mehr|weitere|alle)\\s+(?:articles|posts|stories|artikel|beiträge)\\s+(?:by|from|von)\\s+|' +
+    '(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
     '(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\\s*(?:by|von|par|av|af|:)?\\s+|' +
     `(?:od|${AUTHOR_WORDS})\\s*:?\\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|기자|[가-힣]{2,6}(?==)|автор|авторы|текст|بقلم|取材)\\s*[:：=]\\s*|` +
     `(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))`,
   'i',
 );
-const BETWEEN =
-  /\s*(?:[,;|•·、，／]|\s\/\s|(?<=[a-z])\/(?=[A-Z])|\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s)\s*/;
+const SEPARATOR = /\s*(?:[,;|•·、，／]|\s\/\s|(?<=[a-z])\/(?=[A-Z]))\s*/;
+const CONJUNCTION = /\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s/;
+/** The beginning of an organisation's name, which may have a conjunction in it: "Ministry of Boats and Lamps". */
+const ORGANISATION = /^(?:\S+ for|(?:\S+ ){1,3}(?:of|für|voor|för|pour|para)) /i;
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor|fellow|envoyée?|correspondante?)s?\b/i;
 const NO_NAME =
@@ -37,7 +40,7 @@ const REPORTER_SUFFIX =
   / ?(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)$|\s(?:編?著|監?訳|監修|編)$/;
 /** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
 const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?|@\w{2,30}\b/g;
-const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.-]+$/g;
+const EDGES = /^[\s.:：(（"“–—-]+|[\s:：)）"”–—.→›»-]+$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
@@ -65,7 +68,7 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
   const lines = withoutOtherWork(firstLines(written));
   return lines.flatMap((line) => {
     const whole = tidy(line);
-    const parts = withoutOtherWork(whole.split(BETWEEN).map(tidy));
+    const parts = withoutOtherWork(splitNames(whole).map(tidy));
     const others = parts.filter((part) => foldText(part) !== site);
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
     const names = isJoint ? [squeezeText(whole.replaceAll('|', ' '))] : parts;
@@ -80,6 +83,12 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
     });
   });
 }
+
+/** Splits at separators, and at conjunctions outside the names of organisations. */
+const splitNames = (line: string): string[] =>
+  line
+    .split(SEPARATOR)
+    .flatMap((part) => (ORGANISATION.test(part) ? [part] : part.split(CONJUNCTION)));
 
 /** More text is no list of names. Characters, of one line and of all. */
 const LONGEST_LINE = 2_000;

@@ -17,6 +17,7 @@ test.each([
   'https://x.test/placeholder-16x9.jpg',
   'https://x.test/images/preload.gif',
   'about:blank',
+  'https://x.test/img/renderTimingPixel.png',
 ])('%s is a placeholder', (address) => expect(isPlaceholderAddress(address)).toBe(true));
 
 test.each([

@@ -1,5 +1,5 @@
 const PLACEHOLDER =
-  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|(?:pre)?loader|preload|spinner|lazy|leer|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]{0,80})?\.(?:gif|png|svg|jpe?g|webp))/i;
+  /(?:^data:image\/svg|^about:|^blob:|\b(?:blank|spacer|placeholder|transparent|pixel|dummy|fallback|loading|(?:pre)?loader|preload|spinner|lazy|leer|grey|gray|empty|1x1|noimage|no[-_]image|default[-_]?image)(?:[-_\d][\w-]{0,80})?\.(?:gif|png|svg|jpe?g|webp)|[a-z]pixel\.(?:gif|png)$)/i;
 
 /** A data address names no file, however long it is. Characters. */
 const LONGEST_NAME = 2_000;
