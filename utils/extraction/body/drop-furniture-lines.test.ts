@@ -18,6 +18,9 @@ test.each([
   ['a label', '<p>Advertisement</p>'],
   ['what a page shows until a part has loaded', '<p>Loading answers...</p>'],
   ['the label of a table of contents', '<h4>In this article:</h4>'],
+  ['a point that only makes space', '<p>.</p>'],
+  ['a label for other stories in German', '<p><b>Siehe auch:</b></p>'],
+  ['a label for other stories in French', '<h3>Articles liés</h3>'],
   ['the counter of a gallery', '<p>1 / 4</p>'],
   ['a label for the topics of the site', '<p>Mehr Themen auf harrow.test:</p><p>Boats</p>'],
   ['the label of a byline that names nobody', '<p>Story by</p>'],
@@ -235,6 +238,17 @@ test('a last heading that is a sentence stays, another one goes', () => {
   );
   const all = new Set(blocks.map((block) => block.index));
   expect(textsOf(blocks, dropFurnitureLines(blocks, all, [], SILENT_LOG))).toHaveLength(2);
+});
+
+test('several headings at the end go with the picture below them, one heading stays', () => {
+  const picture = '<p><img src="https://x.test/a.jpg" width="600"></p>';
+  const leftBelow = (headings: string) => {
+    const blocks = blocksOf(`<p>${FIRST}</p>${headings}${picture}`);
+    const all = new Set(blocks.map((block) => block.index));
+    return [...dropFurnitureLines(blocks, all, [], SILENT_LOG)];
+  };
+  expect(leftBelow('<h3>The paper</h3><h3>Services</h3>')).toEqual([0]);
+  expect(leftBelow('<h3>The quay at night</h3>')).toEqual([0, 1, 2]);
 });
 
 test('numbered lines stay, even if each of them is a link: they are the references', () => {

@@ -162,13 +162,29 @@ const LONG_HEADING = 40;
 const isSentence = ({ text }: Block): boolean =>
   text.length >= LONG_HEADING && /[.…。]["”’»]?$/u.test(text);
 
-/** Drops headings and rules at the end, whose content was dropped. */
+/** So many headings in a row, with nothing but a picture below them, are those of menus. */
+const HEADINGS_OF_MENUS = 2;
+
+/**
+ * Drops headings and rules at the end, whose content was dropped; several headings also if pictures without captions
+ * follow them.
+ */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {
-  for (const number of [...stay].sort((one, other) => other - one)) {
-    const block = blocks[number];
-    if (block?.kind !== 'heading' && block?.kind !== 'rule') return;
-    if (isSentence(block)) return;
+  const fromEnd = [...stay].sort((one, other) => other - one).flatMap((at) => blocks[at] ?? []);
+  const pictures = takeWhile(fromEnd, ({ kind, text }) => kind !== 'rule' && text === '');
+  const empty = takeWhile(
+    fromEnd.slice(pictures.length),
+    (block) => block.kind === 'rule' || (block.kind === 'heading' && !isSentence(block)),
+  );
+  const headings = empty.filter(({ kind }) => kind === 'heading');
+  if (pictures.length > 0 && headings.length < HEADINGS_OF_MENUS) return;
+  for (const block of [...pictures, ...empty]) {
     log.note('a heading without content', block.element);
-    stay.delete(number);
+    stay.delete(block.index);
   }
+}
+
+function takeWhile(blocks: readonly Block[], isTaken: (block: Block) => boolean): Block[] {
+  const end = blocks.findIndex((block) => !isTaken(block));
+  return blocks.slice(0, end < 0 ? blocks.length : end);
 }

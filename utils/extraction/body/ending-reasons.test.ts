@@ -20,6 +20,9 @@ test.each([
   ['a plea', 'Did you like this story? Then please consider making a donation to the paper.'],
   ['a plea', 'Please contribute to our ground-breaking work here.'],
   ['a plea', 'Diese Arbeit ist nur mit Ihrer Unterstützung möglich!'],
+  ['a line of the site', 'Was this article helpful?'],
+  ['a line of the site', 'War dieser Artikel hilfreich?'],
+  ['a line of the site', 'JaNein'],
   ['a line of the site', 'Rating: 0.0/10 (0 votes cast)'],
 ])('%s after the text: “%s”', (reason, text) => {
   expect(reasonsOf(`${STORY}<p>${text}</p>`)).toEqual([null, reason]);

@@ -45,6 +45,8 @@ const LABELS =
 /** The label above an advertisement, with its dashes: "- Anzeige -". */
 const AD_LABEL = /^[\s–—-]*(?:anzeige|werbung|reklama|реклама)[\s–—:-]*$/i;
 const ADVERTISEMENT = /^(?:advertisement|anzeige|publicité|publicidad)\s*[:：]\s/i;
+/** A paragraph with nothing but a point, which some editors need to make space. */
+const SPACER = /^[.,:;|_·]$/;
 /** When the page was published: a label, then the beginning of a date. */
 const DATED =
   /^(?:(?:last |zuletzt |sist )?(?:updated|published|modified|reviewed|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publisert|oppdatert|publicerad|uppdaterad)|stand|입력|수정|公開日|更新日)(?: (?:on|am|le|el|il|op))?\s?[:：]?\s(?:[^\s\d]{3,10}[.,]? )?\d/i;
@@ -108,6 +110,7 @@ function siteNoticeReason(block: Block): string | null {
   if (WITHOUT_CONSENT.test(text)) return 'a label';
   if (isPlatformLine(text)) return 'a line of the site';
   if (kind === 'heading') return null;
+  if (SPACER.test(text)) return 'empty';
   if (COMMISSION.test(text) && PURCHASE.test(text) && !isQuoted(text))
     return 'how the site earns money';
   if (PLEAS.some((one) => one.test(text))) return 'a plea';

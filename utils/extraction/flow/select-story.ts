@@ -2,6 +2,8 @@ import type { Block } from '../blocks/block';
 import { chooseBody } from '../body/choose-body';
 import { findAnswersBelow } from '../body/find-answers-below';
 import { judgeBlocks } from '../body/judge/judge-blocks';
+import { leaveCards } from '../body/leave-cards';
+import { leaveComments } from '../body/leave-comments';
 import { leaveNextArticle } from '../body/leave-next-article';
 import { restoreLostBlocks } from '../body/restore-lost-blocks';
 import { estimateReadability } from '../body/time-of-readability';
@@ -48,8 +50,14 @@ export function selectStory(
   const answers = runInTime('find answers below', () =>
     inRoot ? [] : findAnswersBelow(blocks, restored, log),
   );
-  const body = runInTime('leave next article', () =>
+  const own = runInTime('leave next article', () =>
     leaveNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
+  );
+  const uncommented = runInTime('leave comments', () =>
+    inRoot || [...answers].length > 0 ? own : leaveComments(blocks, own, log),
+  );
+  const body = runInTime('leave cards', () =>
+    inRoot ? uncommented : leaveCards(blocks, uncommented, copy.url, log),
   );
   return { blocks, body, refused, isPersonal: Boolean(inRoot) };
 }

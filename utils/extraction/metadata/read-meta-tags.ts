@@ -5,6 +5,10 @@ const MAX_CONTENTS = 100;
 /** A page with more tags is not examined further. */
 const MAX_TAGS = 2_000;
 
+/** A variable that the site's templates did not replace: "{$plugin.site_name}", "{{ title }}", "[site:name]". */
+const TEMPLATE =
+  /^(?:\{.{1,80}\}|\$\{.{1,80}\}|\[[\w.-]{1,40}:[\w:.-]{1,40}\]|<%.{1,80}%>|%%\w{1,40}%%)$/;
+
 /** The page's `<meta>` tags by name or property, in lower case; the contents of each name are in document order. */
 export class MetaTags {
   readonly #contents = new Map<string, string[]>();
@@ -14,7 +18,7 @@ export class MetaTags {
       const content = decodeText(meta.getAttribute('content'));
       const names = ['name', 'property', 'itemprop'].map((key) => meta.getAttribute(key) ?? '');
       for (const name of names.join(' ').toLowerCase().split(/\s+/)) {
-        if (name && content) this.#add(name, content);
+        if (name && content && !TEMPLATE.test(content)) this.#add(name, content);
       }
     }
   }

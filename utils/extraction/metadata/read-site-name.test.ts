@@ -20,6 +20,13 @@ test('without a stated name, returns the part of the title that matches the host
   expect(read('Ferries are back - Harrow Courier', null)).toBe('Harrow Courier');
 });
 
+test.each(['{$plugin.news.site_name}', '{{ site.name }}', '[site:name]'])(
+  'a variable that the templates did not replace is no name: %s',
+  (name) => {
+    expect(read('Ferries are back', name)).toBe('harrowcourier.test');
+  },
+);
+
 test('without either, returns the host', () => {
   expect(read('Ferries are back', null)).toBe('harrowcourier.test');
 });

@@ -37,6 +37,17 @@ test('a written size that is smaller than the file and than what the page shows 
   expect(resolve(markup, { ...live, width: 90, laidOut: 700 })).toMatchObject({ width: 100 });
 });
 
+test('a tracking pixel is no picture', () => {
+  const pixel = '<img src="https://count.test/na/b30f" width="1" height="1">';
+  expect(resolve(pixel)).toBeNull();
+  const live = { src: 'https://count.test/na/b30f', width: 1, height: 1 };
+  expect(resolve('<img src="https://count.test/na/b30f">', live)).toBeNull();
+  // Square by its attributes, and not loaded yet.
+  for (const later of ['data-src="/quay.jpg"', 'srcset="/quay.jpg 800w"', 'src="/quay.jpg"'])
+    expect(resolve(pixel.replace('<img', `<img ${later}`))).not.toBeNull();
+  expect(resolve(pixel, { ...live, width: 800, height: 800 })).not.toBeNull();
+});
+
 test('then prefers the largest useful size', () => {
   const markup =
     '<picture><source srcset="/a.webp 640w, /b.webp 1600w, /print.webp 6000w"><img src="/fallback.jpg" srcset="/c.jpg 320w"></picture>';

@@ -58,7 +58,7 @@ export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture 
   const size = shown ? live : null;
   const candidates = candidatesOf(image, copy.base);
   const src = shown ?? largestUseful(candidates) ?? (isPreview ? later : (written ?? later));
-  if (!src) return null;
+  if (!src || (!shown && !later && candidates.length === 0 && isPixel(image, live))) return null;
   const [width, height] = [sizeOf(image, 'width'), sizeOf(image, 'height')];
   // Smaller than the file and than what the page shows: such attributes only give the proportions.
   const isRatio = size && width && Math.min(size.width, size.laidOut) > width;
@@ -68,6 +68,19 @@ export function resolvePicture(image: Element, copy: PageCopy): ResolvedPicture 
     width: isRatio ? size.width : (width ?? size?.width ?? null),
     height: isRatio ? size.height : (height ?? size?.height ?? null),
   };
+}
+
+/** Larger pictures are no tracking pixels. Pixels. */
+const LARGEST_PIXEL = 2;
+
+/**
+ * Whether a picture is a tracking pixel, by the file that the page shows. If it shows none, by its attributes and an
+ * address that names no picture: some pages give pictures 1 by 1 as their proportions.
+ */
+function isPixel(image: Element, live: { width: number } | undefined): boolean {
+  if (!live && PICTURE_FILE.test(image.getAttribute('src') ?? '')) return false;
+  const sides = ['width', 'height'].map((name) => Number(image.getAttribute(name) || Number.NaN));
+  return live ? live.width <= LARGEST_PIXEL : sides.every((side) => side <= LARGEST_PIXEL);
 }
 
 function candidatesOf(image: Element, base: string): SrcsetCandidate[] {
