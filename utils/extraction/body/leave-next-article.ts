@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { ExtractionLog } from '../extraction-log';
-import { isHeadline, isStoryParagraph } from './header-zone';
+import { isHeadline, isStoryParagraph } from '../header/header-zone';
 
 /** An article of the page, or a post as blogs mark it. */
 const ARTICLE = 'article, .hentry';

@@ -3,12 +3,12 @@ import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isTextBlock, measureTextBlocks } from '../blocks/text-block';
-import { isWallNotice } from '../body/members-notices';
 import type { Leavings } from '../left-out/left-log';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { WITHHELD } from '../pruning/prune-unread';
 import { SENTENCE_END } from '../text/sentence-end';
 import type { WaitingPlace } from './find-waiting';
+import { isWallNotice } from './members-notices';
 
 /** The results of an extraction from which `readPartial` decides. */
 export interface PartialClues {

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { isTextBlock, measureTextBlocks, weighBlocks, weighLinks } from '../blocks/text-block';
 import { isGallery } from '../body/add-gallery';
 import { isAnswer, isQuestion } from '../body/find-answers-below';
-import { isHeadline } from '../body/header-zone';
+import { isHeadline } from '../header/header-zone';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isListOfPages } from './is-list-of-pages';

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
+import { isStoryParagraph } from '../header/header-zone';
 import { SENTENCE_END } from '../text/sentence-end';
 import { furnitureReason, isRelatedText } from './furniture-reason';
-import { isStoryParagraph } from './header-zone';
 import { isListOfSentences } from './is-list-of-sentences';
 import { isListOfSources } from './is-list-of-sources';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import type { Block } from './block';
 
 const INNER_CAPITAL = /([a-z])(?=[A-Z])/g;
 

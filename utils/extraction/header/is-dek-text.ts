@@ -1,9 +1,9 @@
 import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
+import { isDateOfPage } from '../furniture-lines/site-notices';
 import { findDateIn } from '../metadata/find-date';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { isDateOfPage } from './site-notices';
 
 /** A longer text is not a dek. Characters. */
 export const LONGEST_DEK = 1_000;

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block';
+import { lengthOfParagraphs } from '../body/second-opinions';
 import type { ExtractionLog } from '../extraction-log';
 import { SENTENCE_END } from '../text/sentence-end';
 import type { HeaderZone } from './header-zone';
-import { lengthOfParagraphs } from './second-opinions';
 
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;

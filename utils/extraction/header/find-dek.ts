@@ -1,10 +1,10 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
+import { namesAround } from '../blocks/names-around';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isBylineLine, isSignature } from './find-byline';
 import { type HeaderZone, isHeadline } from './header-zone';
 import { isDekText, isOfOtherStory, LONGEST_DEK } from './is-dek-text';
-import { namesAround } from './names-around';
 import { isAlike, standsApart } from './stands-apart';
 
 /** Class and id names, in many languages, of the element with the dek. */

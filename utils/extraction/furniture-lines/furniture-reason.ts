@@ -1,10 +1,10 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isEntry } from '../blocks/block-grammar';
+import { namesAround } from '../blocks/names-around';
 import { CREDIT_LABEL } from '../pictures/caption-grammar';
 import { isControlText } from '../pictures/is-caption-text';
 import { SENTENCE_END } from '../text/sentence-end';
-import { namesAround } from './names-around';
 
 /** An e-mail address anywhere in a line. */
 const EMAIL_LINE = /[\w.+-]+@[\w-]+\.[\w.]{2,}/;

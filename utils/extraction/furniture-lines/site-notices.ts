@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
+import { isMembersNotice } from '../partial/members-notices';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isBareRelatedText } from './furniture-reason';
-import { isMembersNotice } from './members-notices';
 import { isPlatformLine } from './platform-lines';
 
 /** Longer texts are no notices. Characters. */

@@ -2,6 +2,8 @@ import { hasEastAsian } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { namesAround } from '../blocks/names-around';
+import { isRelatedText } from '../furniture-lines/furniture-reason';
 import {
   AFTER_LABEL,
   AUTHOR_LABELS,
@@ -14,8 +16,6 @@ import {
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
 import { AGENCY_NAME } from '../pictures/caption-grammar';
-import { isRelatedText } from './furniture-reason';
-import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
 
 /** Class names of bylines. */
