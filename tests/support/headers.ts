@@ -1,8 +1,8 @@
 import type { Block } from '@/utils/extraction/blocks/block';
 import { describeBlocks } from '@/utils/extraction/blocks/describe-blocks';
 import { shapeBlocks } from '@/utils/extraction/blocks/shape-blocks';
+import { isStoryParagraph } from '@/utils/extraction/blocks/story-paragraph';
 import { SILENT_LOG } from '@/utils/extraction/extraction-log';
-import { isStoryParagraph } from '@/utils/extraction/header/header-zone';
 import { type ArticleHeader, readHeader } from '@/utils/extraction/header/read-header';
 import { readPageFacts } from '@/utils/extraction/metadata/read-page-facts';
 import { copyOf } from './documents';

@@ -1,7 +1,7 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { isHeadline } from '../blocks/is-headline';
 import type { ExtractionLog } from '../extraction-log';
-import { isHeadline } from '../header/header-zone';
 import type { PageFacts } from '../metadata/read-page-facts';
 
 /** Fewer captioned pictures are illustrations. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
+import { isHeadline } from '../blocks/is-headline';
+import { isStoryParagraph } from '../blocks/story-paragraph';
 import type { ExtractionLog } from '../extraction-log';
-import { isHeadline, isStoryParagraph } from '../header/header-zone';
 
 /** An article of the page, or a post as blogs mark it. */
 const ARTICLE = 'article, .hentry';

@@ -1,5 +1,6 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
+import { lengthOfParagraphs } from '../blocks/story-paragraph';
 import type { PageFacts } from '../metadata/read-page-facts';
 
 /** Elements that a page marks as the body of its article. */
@@ -17,14 +18,6 @@ const SHORTEST_STATEMENT = 300;
 const SHORTEST_LINE = 40;
 /** The share of the text in the metadata that must be on the page, and of the text on the page that must be in it. */
 const MOST = 0.5;
-
-/** Returns the length of the paragraphs among the blocks, in characters. */
-export function lengthOfParagraphs(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, block) => (block.kind === 'paragraph' ? sum + block.text.length : sum),
-    0,
-  );
-}
 
 /**
  * Returns the blocks from the first to the last whose text is literally in the article text of the metadata. Empty if

@@ -1,9 +1,9 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { isStoryParagraph } from '../blocks/story-paragraph';
 import { isTextBlock } from '../blocks/text-block';
 import type { ExtractionLog } from '../extraction-log';
-import { isStoryParagraph } from '../header/header-zone';
 import { pictureNameOf } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
 import { readEndingReasons } from './ending-reasons';

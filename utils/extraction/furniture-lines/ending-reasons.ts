@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
-import { isStoryParagraph } from '../header/header-zone';
-import { isAboutAuthor } from '../header/is-dek-text';
+import { isStoryParagraph } from '../blocks/story-paragraph';
+import { isAboutAuthor } from './is-about-author';
 
 /** Longer texts are neither labels nor rules. Characters. */
 const LONGEST_LINE = 300;

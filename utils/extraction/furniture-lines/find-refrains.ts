@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isStoryParagraph } from '../header/header-zone';
+import { isStoryParagraph } from '../blocks/story-paragraph';
 
 /**
  * Finds blocks whose repetition belongs to the text: stanzas that occur twice, and paragraphs that occur at least three

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isStoryParagraph } from '../header/header-zone';
+import { isStoryParagraph } from '../blocks/story-paragraph';
 import { SENTENCE_END } from '../text/sentence-end';
 import { furnitureReason, isRelatedText } from './furniture-reason';
 import { isListOfSentences } from './is-list-of-sentences';

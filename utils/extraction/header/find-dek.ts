@@ -1,9 +1,10 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
+import { isHeadline } from '../blocks/is-headline';
 import { namesAround } from '../blocks/names-around';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isBylineLine, isSignature } from './find-byline';
-import { type HeaderZone, isHeadline } from './header-zone';
+import type { HeaderZone } from './header-zone';
 import { isDekText, isOfOtherStory, LONGEST_DEK } from './is-dek-text';
 import { isAlike, standsApart } from './stands-apart';
 

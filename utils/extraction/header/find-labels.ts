@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { lengthOfParagraphs } from '../body/second-opinions';
+import { lengthOfParagraphs } from '../blocks/story-paragraph';
 import type { ExtractionLog } from '../extraction-log';
 import { SENTENCE_END } from '../text/sentence-end';
 import type { HeaderZone } from './header-zone';

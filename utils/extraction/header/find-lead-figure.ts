@@ -1,9 +1,9 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import { firstIndex } from '../blocks/first-index';
+import { isHeadline } from '../blocks/is-headline';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { isDecoration, pictureNameOf } from '../pictures/picture-address';
-import { isHeadline } from './header-zone';
 
 /** How far above the first block of the body a lead image may be, in blocks. */
 const LEAD_REACH = 12;

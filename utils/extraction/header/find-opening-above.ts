@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isStoryParagraph } from './header-zone';
+import { isStoryParagraph } from '../blocks/story-paragraph';
 
 /** With more running text above it, a headline is a heading within the text. Characters. */
 const LONGEST_BANNER = 400;

@@ -1,14 +1,11 @@
-import { hasEastAsian, weighText } from '@/utils/article/text/east-asian';
-import { foldText } from '@/utils/article/text/fold-text';
 import type { Block } from '../blocks/block';
 import { firstIndex } from '../blocks/first-index';
+import { isHeadline } from '../blocks/is-headline';
+import { isStoryParagraph } from '../blocks/story-paragraph';
 
 /** How far above the first block of the body the header may begin if there is no headline. Blocks. */
 const REACH_WITHOUT_HEADLINE = 14;
 const REACH_TO_HEADLINE = 40;
-/** Shorter lines are labels, names and dates. Characters. */
-const RUNNING_TEXT = 120;
-const RUNNING_TEXT_CJK = 50;
 /** How many paragraphs are compared with the header. */
 const SAMPLE = 8;
 
@@ -64,30 +61,4 @@ export function findHeaderZone(
 function firstOfGallery(body: readonly Block[]): Block | undefined {
   const pictures = body.filter(({ kind }) => kind === 'figure');
   return pictures.length > body.length / 2 ? pictures[0] : undefined;
-}
-
-/** Whether the text of a block is one of the titles, or for headings, most of one. */
-export function isHeadline(block: Block, titles: readonly string[]): boolean {
-  return titles.some((title) => matchesTitle(block, title));
-}
-
-function matchesTitle(block: Block, title: string): boolean {
-  // Skips the comparison if the line is far longer than the headline, or very short.
-  if (block.text.length > title.length * 2 || isTooShort(block.text)) return false;
-  const [line, headline] = [block.folded, foldText(title)];
-  if (isTooShort(line)) return false;
-  if (line === headline) return true;
-  const [shorter, longer] = line.length < headline.length ? [line, headline] : [headline, line];
-  return (
-    block.kind === 'heading' && longer.includes(shorter) && shorter.length > longer.length * 0.7
-  );
-}
-
-/** Whether a text is too short for a headline. Two East Asian characters are not. */
-const isTooShort = (text: string): boolean => weighText(text) < 4;
-
-/** Whether a block is a paragraph of the story rather than a label, a name or a date. */
-export function isStoryParagraph(block: Block): boolean {
-  const threshold = hasEastAsian(block.text) ? RUNNING_TEXT_CJK : RUNNING_TEXT;
-  return block.kind === 'paragraph' && block.text.length > threshold && block.linkDensity < 0.5;
 }

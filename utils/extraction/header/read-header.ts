@@ -1,8 +1,10 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { isHeadline } from '../blocks/is-headline';
 import { measureTextBlocks } from '../blocks/text-block';
 import type { ExtractionLog } from '../extraction-log';
+import { isAboutAuthor } from '../furniture-lines/is-about-author';
 import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
@@ -12,8 +14,8 @@ import { findDekBlocks } from './find-dek';
 import { findLabels, LONGEST_LABEL } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
 import { findStatedDek } from './find-stated-dek';
-import { findHeaderZone, type HeaderZone, isHeadline } from './header-zone';
-import { isAboutAuthor, isDates } from './is-dek-text';
+import { findHeaderZone, type HeaderZone } from './header-zone';
+import { isDates } from './is-dek-text';
 
 /** The header of the article, and the indices of its blocks. */
 export interface ArticleHeader {

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block';
+import { isHeadline } from '../../blocks/is-headline';
 import { furnitureReason } from '../../furniture-lines/furniture-reason';
-import { isHeadline } from '../../header/header-zone';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import type { FeatureName } from './features';
 import { createNameReader, type NameReader } from './name-reader';
