@@ -68,7 +68,7 @@ export function AloudPlayer(props: AloudPlayerProps) {
     props.onFollow();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from its buttons; each key has its own button.
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that bubble from its buttons.
     <div
       class={`${styles.dock} notranslate`}
       translate={false}

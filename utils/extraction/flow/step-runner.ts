@@ -25,8 +25,8 @@ export interface StepRunner {
   /** Runs a step without which there is still an article, unless the time is over. */
   improve(step: string, work: () => void): void;
   /**
-   * Runs a step that every article needs and that cannot end early. Throws `OutOfTime` if the page is large and the time
-   * is over, or will be after this step. `expected`: how long it takes, in ms.
+   * Runs a step that every article needs and that cannot end early. Throws `OutOfTime` if the page is large and the
+   * time is over, or will be after this step. `expected`: how long it takes, in ms.
    */
   runInTime<T>(step: string, work: () => T, expected?: number): T;
   /** Sets `strict` by the current size of the copy, which pruning reduces. */

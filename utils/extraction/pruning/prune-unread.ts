@@ -34,20 +34,30 @@ const MAX_SCREEN_READER_RUN = 160;
 /** A hidden element with a greater share of the page's text is the article itself. */
 const MAX_SHARE_OF_PAGE = 0.3;
 
+/** How `pruneUnread` prunes. */
+interface PruneOptions {
+  /** When it is over, hidden elements stay. */
+  deadline?: Deadline;
+  /** The time limit for removing what is never read. */
+  strict?: Deadline;
+  /** Hidden elements and navigation that stay. */
+  guarded?: ReadonlySet<Element>;
+  /**
+   * Whether the page says that its article is not free. What it hides is then removed, even if it is most of the text.
+   */
+  isWithheld?: boolean;
+}
+
 /**
  * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if
  * they have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the
- * other slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is
- * the time limit of what is never read. Hidden elements and navigation that are `guarded` stay. If the page says that
- * its article is not free (`isWithheld`), what it hides stays hidden, except for collapsed parts that a press opens.
+ * other slides of a gallery), or a collapsed part of the text. If the text is withheld, only collapsed parts that a
+ * press opens stay.
  */
 export function pruneUnread(
   copy: PageCopy,
   log: ExtractionLog,
-  deadline: Deadline = NO_DEADLINE,
-  rest: Deadline = NO_DEADLINE,
-  guarded?: ReadonlySet<Element>,
-  isWithheld = false,
+  { deadline = NO_DEADLINE, strict = NO_DEADLINE, guarded, isWithheld = false }: PruneOptions = {},
 ): void {
   const { body } = copy.document;
   removeComments(copy.document);
@@ -56,7 +66,7 @@ export function pruneUnread(
     (element) => copy.hidden.has(element) || element.hasAttribute('hidden'),
   );
   pruneControls(body, log);
-  for (const element of rest.each(body.querySelectorAll(NEVER_READ))) {
+  for (const element of strict.each(body.querySelectorAll(NEVER_READ))) {
     // The options of a removed list: to remove each, the browser would count all others.
     if (!body.contains(element)) continue;
     log.leave('never read', element);
