@@ -47,7 +47,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   });
 
   async function readSpace(): Promise<void> {
-    space.value = await world.estimateSpace().catch(() => null);
+    space.value = await world.estimateStorage().catch(() => null);
   }
 
   /** Loads the list. What is not needed to show it follows. */

@@ -56,7 +56,7 @@ const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
 
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>
-  readPage(page, { ...world, sight: { isShown: () => true } }, true);
+  readPage(page, { ...world, layout: { isShown: () => true } }, true);
 
 /** Adds what hides the article to a failure. */
 function addObstacle(failure: ExtractFailure): ExtractFailure {

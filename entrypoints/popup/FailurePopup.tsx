@@ -1,7 +1,7 @@
 import { useInterface } from '@/components/app/interface-context';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
-import { PopupFoot } from './PopupFoot';
+import { PopupFooter } from './PopupFooter';
 import type { Reading } from './page-reading';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
@@ -39,7 +39,7 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
           onOpenSavedCopy={savedCopy ? () => world.openSaved(savedCopy.id) : undefined}
         />
       </main>
-      <PopupFoot
+      <PopupFooter
         state={state}
         world={world}
         article={null}

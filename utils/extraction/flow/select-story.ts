@@ -1,10 +1,10 @@
 import type { Block } from '../blocks/block';
 import { chooseBody } from '../body/choose-body';
+import { dropNextArticle } from '../body/drop-next-article';
+import { estimateReadability } from '../body/estimate-readability';
 import { findAnswersBelow } from '../body/find-answers-below';
 import { judgeBlocks } from '../body/judge/judge-blocks';
-import { leaveNextArticle } from '../body/leave-next-article';
 import { restoreLostBlocks } from '../body/restore-lost-blocks';
-import { estimateReadability } from '../body/time-of-readability';
 import type { ExtractionWorld } from '../extraction-world';
 import type { PreparedPage } from './prepare-page';
 import type { StepRunner } from './step-runner';
@@ -48,8 +48,8 @@ export function selectStory(
   const answers = runInTime('find answers below', () =>
     inRoot ? [] : findAnswersBelow(blocks, restored, log),
   );
-  const body = runInTime('leave next article', () =>
-    leaveNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
+  const body = runInTime('drop next article', () =>
+    dropNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
   );
   return { blocks, body, refused, isPersonal: Boolean(inRoot) };
 }

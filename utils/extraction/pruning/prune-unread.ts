@@ -69,7 +69,7 @@ export function pruneUnread(
   for (const element of strict.each(body.querySelectorAll(NEVER_READ))) {
     // The options of a removed list: to remove each, the browser would count all others.
     if (!body.contains(element)) continue;
-    log.leave('never read', element);
+    log.omit('never read', element);
     element.remove();
   }
   removeScreenReaderText(body, log);
@@ -90,12 +90,12 @@ export function pruneUnread(
       const isCaption = captions.has(openingOf(element.textContent)) && !isEnlargedCopy(element);
       if (folds.has(element) || isCaption) continue;
     }
-    log.leave(isText ? WITHHELD : 'hidden on the page', element);
+    log.omit(isText ? WITHHELD : 'hidden on the page', element);
     element.remove();
   }
   for (const element of body.querySelectorAll(NAVIGATION)) {
     if (guarded?.has(element) || lengthOfText(element) > allText * MAX_SHARE_OF_PAGE) continue;
-    log.leave('navigation', element);
+    log.omit('navigation', element);
     element.remove();
   }
   for (const button of deadline.each(body.querySelectorAll('button, [role="button"]')))
@@ -117,7 +117,7 @@ function removeScreenReaderText(body: Element, log: ExtractionLog): void {
     if (![...element.classList].some(isForScreenReaders)) continue;
     if (lengthOfText(element) >= MAX_SCREEN_READER_TEXT) continue;
     if (measureRunningText(element) > MAX_SCREEN_READER_RUN) continue;
-    log.leave('only for screen readers', element);
+    log.omit('only for screen readers', element);
     element.remove();
   }
 }
@@ -193,7 +193,7 @@ function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog):
     return;
   }
   const picture = button.querySelector('picture, img');
-  if (button.localName === 'button' || picture) log.leave('a button', button);
+  if (button.localName === 'button' || picture) log.omit('a button', button);
   if (picture && button.querySelector(CAPTION)) unwrap(button);
   else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();

@@ -22,7 +22,7 @@ export const messages = {
   article: 'Article',
   images: 'Pictures',
   view: 'View',
-  readOnPage: 'Open reader',
+  openReaderOnPage: 'Open reader',
   cannotReadOnPage:
     'The reader can’t open over this page. You can read the article here or save it.',
   save: 'Save',

@@ -14,7 +14,7 @@ const MIN_SHARE_BEFORE = 0.5;
  * has the same class as the article with the page's headline, as pages have that load one story after the other.
  * Returns the indices of the blocks that stay.
  */
-export function leaveNextArticle(
+export function dropNextArticle(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
   titles: readonly string[],

@@ -22,7 +22,7 @@ const MAX_NEIGHBOURS = 20;
  * text: moving or removing them would leave a hole. Icons without a text of their own become a space. Pictures outside
  * sentences are unchanged.
  */
-export function saySmallPictures(
+export function replaceSymbolImages(
   body: Element,
   shown: ReadonlyMap<Element, ShownPicture>,
   log: ExtractionLog,

@@ -8,7 +8,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { LibraryCounts } from '@/utils/library/view/count-library';
 import { sizeOf } from '@/utils/library/view/selecting/size-of';
 import { OldPictures } from './OldPictures';
-import styles from './SpaceDialog.module.css';
+import styles from './StorageDialog.module.css';
 
 interface SpaceDialogProps {
   entries: readonly SavedArticleEntry[];
@@ -25,7 +25,7 @@ interface SpaceDialogProps {
 const MAX_LISTED = 50;
 
 /** Storage: used and free space, the largest articles, and a way to free space by removing old pictures. */
-export function SpaceDialog(props: SpaceDialogProps) {
+export function StorageDialog(props: SpaceDialogProps) {
   const { entries, bytes, free, now } = props;
   const messages = useMessages(libraryMessages);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MAX_LISTED);

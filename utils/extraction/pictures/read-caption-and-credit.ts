@@ -17,7 +17,7 @@ import {
 /**
  * Reads the caption and the credit of a picture. The credit is found by its own element, its own line or its wording.
  */
-export function readFigureWords({ caption, credit, printed }: FoundCaption): CaptionParts {
+export function readCaptionAndCredit({ caption, credit, printed }: FoundCaption): CaptionParts {
   if (caption instanceof Element) dropControls(caption);
   const source = textOf(credit) || lastLineIfCredit(caption);
   const written = printed === null ? readLines(caption) : squeezeText(printed);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
 import { SILENT_LOG } from '../extraction-log';
-import { saySmallPictures } from './say-small-pictures';
+import { replaceSymbolImages } from './replace-symbol-images';
 
 function say(markup: string): string {
   const body = bodyOf(markup);
-  saySmallPictures(body, new Map(), SILENT_LOG);
+  replaceSymbolImages(body, new Map(), SILENT_LOG);
   return body.innerHTML;
 }
 

@@ -1,6 +1,6 @@
 import { lengthOfText } from '@/utils/article/text/squeeze-text';
 
-/** Elements that stand for text that is not there yet. */
+/** Elements in the place of text that is not loaded yet. */
 const WAITING = '[aria-busy="true"], [class*="skeleton" i], [class*="shimmer" i]';
 /** The most elements that are examined. */
 const MOST = 200;
@@ -8,15 +8,15 @@ const MOST = 200;
 const OTHERS =
   /\b(?:ads?|img|images?|pictures?|video|player|embed|comments?|widget|avatar|author|byline)(?![a-z])/i;
 
-/** An element that stands for text, and where it was before later steps removed it. */
-export interface WaitingPlace {
+/** A placeholder for text, and its parent before later steps removed it. */
+export interface Placeholder {
   isBusy: boolean;
   element: Element;
   parent: Element | null;
 }
 
 /** Finds the visible placeholders for text that the page has not loaded yet. */
-export function findWaiting(root: Element, hidden: ReadonlySet<Element>): WaitingPlace[] {
+export function findPlaceholders(root: Element, hidden: ReadonlySet<Element>): Placeholder[] {
   const isHidden = (element: Element | null): boolean =>
     element !== null && (hidden.has(element) || isHidden(element.parentElement));
   return [...root.querySelectorAll(WAITING)].slice(0, MOST).flatMap((element) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { blocksOf, storyOf, textsOf } from '@/tests/support/blocks';
 import { SILENT_LOG } from '../extraction-log';
-import { leaveNextArticle } from './leave-next-article';
+import { dropNextArticle } from './drop-next-article';
 
 function left(markup: string): string[] {
   const blocks = blocksOf(markup);
   const all = new Set(blocks.map((block) => block.index));
-  return textsOf(blocks, leaveNextArticle(blocks, all, ['Boats'], SILENT_LOG));
+  return textsOf(blocks, dropNextArticle(blocks, all, ['Boats'], SILENT_LOG));
 }
 
 test('leaves out a second article with its own headline', () => {

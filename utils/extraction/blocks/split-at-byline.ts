@@ -8,7 +8,7 @@ const BYLINE =
  * Splits the first part of a text where a single line break separates a byline from the lines around it. Returns any
  * other part whole.
  */
-export function partAtByline(part: readonly Node[], index: number): Node[][] {
+export function splitAtByline(part: readonly Node[], index: number): Node[][] {
   const lines = index === 0 ? linesOf(part) : [];
   const at = lines.findIndex((line) => BYLINE.test(squeezeText(line.map(textOf).join(' '))));
   if (at < 0 || lines.length < 2) return [[...part]];

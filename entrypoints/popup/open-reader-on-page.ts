@@ -14,7 +14,7 @@ interface ReadOnPageWorld {
 }
 
 /** Opens the reader over the page of the popup, and closes the popup if that worked. */
-export async function readOnPage(
+export async function openReaderOnPage(
   world: ReadOnPageWorld,
 ): Promise<Result<'toggled', ToggleFailure>> {
   const tab = await world.tab;

@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/app/use-messages';
 import { formatBytes } from '@/utils/i18n/format-bytes';
 import { libraryMessages } from '@/utils/i18n/library-messages';
-import styles from './SpaceMeter.module.css';
+import styles from './StorageMeter.module.css';
 
 interface SpaceMeterProps {
   /** Bytes used by the library. */
@@ -15,7 +15,7 @@ const LOW = 0.8;
 const CRITICAL = 0.95;
 
 /** A meter of the used space. */
-export function SpaceMeter({ bytes, free }: SpaceMeterProps) {
+export function StorageMeter({ bytes, free }: SpaceMeterProps) {
   const messages = useMessages(libraryMessages);
   const used = formatBytes(bytes);
   if (free === null) return <p>{messages.used(used)}</p>;

@@ -1,5 +1,5 @@
 /** Returns the used and free bytes of the extension's storage; null if the browser does not report them. */
-export async function estimateSpace(
+export async function estimateStorage(
   storage: Pick<StorageManager, 'estimate'>,
 ): Promise<{ used: number; free: number } | null> {
   const { usage, quota } = await storage.estimate();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '@/tests/support/documents';
-import { releaseWaitingArticle } from './release-waiting-article';
+import { addArticleFromScript } from './add-article-from-script';
 
 const STORY = `<p>${'The boat leaves at twenty past nine, \\"as ever\\". '.repeat(6)}</p><p>${'It waits for the tide. '.repeat(12)}</p>`;
 
@@ -8,7 +8,7 @@ function release(script: string, body = ''): { isReleased: boolean; copy: Docume
   const shown = `<body>${body}<div id="app"></div>`;
   const live = documentOf(`${shown}<script>${script}</script></body>`);
   const copy = documentOf(shown);
-  return { isReleased: releaseWaitingArticle(live, copy), copy };
+  return { isReleased: addArticleFromScript(live, copy), copy };
 }
 
 test('an article in a script’s data is added to an empty page', () => {

@@ -5,7 +5,7 @@ import { queueMessages } from '@/utils/i18n/queue-messages';
 import styles from './Dragging.module.css';
 
 /** The handle by which a row of the queue is dragged. For pointers only: the buttons and keys do the same. */
-export function Grip() {
+export function DragHandle() {
   const messages = useMessages(queueMessages);
   return (
     <span class={styles.grip} data-grip="" aria-hidden="true" title={messages.drag}>

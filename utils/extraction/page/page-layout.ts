@@ -1,5 +1,5 @@
-/** The layout of an element on the live page, as far as extraction needs it. */
-export interface LiveLayout {
+/** The layout of an element, as far as extraction needs it. */
+export interface ElementLayout {
   /** Whether it starts and ends a line. False for floats and for items laid out side by side. */
   isBlock: boolean;
   /** Whether it is an item beside others, with a gap between them that no character makes. */
@@ -9,16 +9,16 @@ export interface LiveLayout {
   isFixed: boolean;
 }
 
-/** What only the live page can report about an element. */
-export interface LiveSight {
+/** How a page lays out its elements, which only the live page can report. */
+export interface PageLayout {
   /** False if the page does not lay out the element (`display: none`). */
   isShown(element: Element): boolean;
   /** How an element is laid out. Omitted if no page is laid out. */
-  layoutOf?(element: Element): LiveLayout;
+  layoutOf?(element: Element): ElementLayout;
 }
 
 /** For a document that is not rendered. Elements are hidden only by their markup. */
-export const MARKUP_SIGHT: LiveSight = {
+export const MARKUP_LAYOUT: PageLayout = {
   isShown: (element) => !element.hasAttribute('hidden'),
 };
 
@@ -29,14 +29,14 @@ const BESIDE_EACH_OTHER = /flex|grid/;
  * Reads the browser's layout. The content of a closed `<details>` or with skipped rendering counts as shown: only
  * `display: none` hides.
  */
-export const BROWSER_SIGHT: LiveSight = {
+export const BROWSER_LAYOUT: PageLayout = {
   isShown: (element) =>
     Element.prototype.checkVisibility.call(element) ||
     globalThis.getComputedStyle(element).display !== 'none',
   layoutOf: (element) => {
     const style = globalThis.getComputedStyle(element);
     const isBox = BLOCK_DISPLAY.test(style.display);
-    // Asked only for boxes, because each style costs time.
+    // Only for boxes, because reading each style takes time.
     const isApart = isBox && isBesideOthers(element);
     return {
       isBlock: isBox && !isApart && !isOutOfFlow(style),

@@ -5,7 +5,7 @@ import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { OfflinePictures } from '@/utils/library/offline-pictures/offline-pictures';
 
 /** Returns where the pictures of a saved article come from. The value changes only when a picture is stored or lost. */
-export function useKeptSources(
+export function useStoredSources(
   { addresses, missing }: OfflinePictures,
   onRetry: () => void,
 ): PictureSources {

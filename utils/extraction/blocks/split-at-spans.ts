@@ -13,7 +13,7 @@ const MOST = 0.6;
  * show their line breaks. The run must have no other text, most spans must end a sentence, and they must either have no
  * space between them or be as long as paragraphs. Any other run is returned whole.
  */
-export function partAtSpans(run: readonly Node[]): Node[][] {
+export function splitAtSpans(run: readonly Node[]): Node[][] {
   const spans = run.filter((node): node is Element => node instanceof Element);
   if (spans.length < MIN_SPANS || !spans.every((span) => isSpan(span))) return [[...run]];
   if (run.some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.nodeValue ?? '')))

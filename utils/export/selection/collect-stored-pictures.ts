@@ -7,7 +7,7 @@ import type { SavedPicture } from '@/utils/library/store/saved-article';
  * Collects the saved pictures of an article for an export. Nothing is fetched. `prefix` precedes their file names, so
  * that those of several articles differ.
  */
-export async function collectKeptPictures(
+export async function collectStoredPictures(
   article: Article,
   pictures: readonly SavedPicture[],
   prefix: string,

@@ -41,10 +41,10 @@ const NUMBER_LABEL =
   /^\W*(?:page|seite|p\.|página|pagina|sida|side|sivu|strona|sayfa|страница|第|페이지)?\s*(\d{1,2})\s*(?:页|頁|ページ|페이지|쪽)?\W*$/iu;
 
 /** Whether a label says "next page" and does not mention an article. */
-export const saysNext = (label: string): boolean => NEXT_LABEL.test(label);
+export const isNextLabel = (label: string): boolean => NEXT_LABEL.test(label);
 
 /** Whether a label offers all pages as one. */
-export const saysWhole = (label: string): boolean => WHOLE_LABEL.test(label);
+export const isWholeLabel = (label: string): boolean => WHOLE_LABEL.test(label);
 
 /** Returns the page number that a label consists of; null if it is another label. */
 export function numberIn(label: string): number | null {

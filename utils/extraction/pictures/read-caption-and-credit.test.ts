@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
-import { readFigureWords } from './read-figure-words';
+import { readCaptionAndCredit } from './read-caption-and-credit';
 
 function read(caption: string, credit: string | null = null) {
   const body = bodyOf(`<figcaption>${caption}</figcaption>`);
   const [frame] = body.children;
   if (!frame) throw new Error('no caption');
   const creditElement = credit ? frame.querySelector(credit) : null;
-  return readFigureWords({ frame, caption: frame, credit: creditElement, printed: null });
+  return readCaptionAndCredit({ frame, caption: frame, credit: creditElement, printed: null });
 }
 
 test('a credit in its own element is separated from the caption', () => {

@@ -6,7 +6,7 @@ import { keepFocus } from '../keep-focus';
 import type { LibraryState } from '../library-state';
 
 /** Runs an action of a row on its article. */
-export function actOnRow(
+export function runRowAction(
   action: RowAction,
   entry: SavedArticleEntry,
   state: LibraryState,

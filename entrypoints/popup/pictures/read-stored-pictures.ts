@@ -6,7 +6,7 @@ import type { SavedArticleId } from '@/utils/library/store/saved-article';
  * Returns object URLs of the stored pictures of a saved article, by their URL in the article. Empty if the library
  * cannot be read. The URLs last as long as the popup.
  */
-export async function readKeptPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>> {
+export async function readStoredPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>> {
   const store = new LibraryStore(openBrowserLibrary().connection, browserWorld);
   const found = await store.pictures(id);
   const pictures = found.ok ? found.value : [];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
-import { partAtSpans } from './part-at-spans';
+import { splitAtSpans } from './split-at-spans';
 
 const LONG =
   'The boat leaves at twenty past nine, or a little after if someone is seen running along the quay.';
-const parts = (markup: string): number => partAtSpans([...bodyOf(markup).childNodes]).length;
+const parts = (markup: string): number => splitAtSpans([...bodyOf(markup).childNodes]).length;
 
 test('sibling spans without space between them are paragraphs', () => {
   expect(

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { fail, succeed } from '@/utils/article/outcome/result';
-import { readOnPage } from './read-on-page';
+import { openReaderOnPage } from './open-reader-on-page';
 
 function makeWorld(url: string | null) {
   return {
@@ -14,14 +14,14 @@ function makeWorld(url: string | null) {
 
 test('opens the reader over the page and closes the popup', async () => {
   const world = makeWorld('https://news.test/boats');
-  expect(await readOnPage(world)).toEqual(succeed('toggled'));
+  expect(await openReaderOnPage(world)).toEqual(succeed('toggled'));
   expect(world.toggleReader).toHaveBeenCalledWith(7);
   expect(world.closePopup).toHaveBeenCalledOnce();
 });
 
 test('on the welcome page, opens its own reader', async () => {
   const world = makeWorld('ext://welcome');
-  await readOnPage(world);
+  await openReaderOnPage(world);
   expect(world.toggleWelcomeReader).toHaveBeenCalledWith(7);
   expect(world.toggleReader).not.toHaveBeenCalled();
   expect(world.closePopup).toHaveBeenCalledOnce();
@@ -30,10 +30,10 @@ test('on the welcome page, opens its own reader', async () => {
 test('the popup stays open to show why the reader did not open', async () => {
   const failure = { reason: 'sandboxed' as const };
   const world = { ...makeWorld('https://news.test/'), toggleReader: async () => fail(failure) };
-  expect(await readOnPage(world)).toEqual(fail(failure));
+  expect(await openReaderOnPage(world)).toEqual(fail(failure));
   expect(world.closePopup).not.toHaveBeenCalled();
 });
 
 test('fails if the tab no longer exists', async () => {
-  expect((await readOnPage(makeWorld(null))).ok).toBe(false);
+  expect((await openReaderOnPage(makeWorld(null))).ok).toBe(false);
 });

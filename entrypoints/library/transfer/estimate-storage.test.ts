@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { estimateSpace } from './estimate-space';
+import { estimateStorage } from './estimate-storage';
 
 const estimate = (usage?: number, quota?: number) =>
-  estimateSpace({
+  estimateStorage({
     estimate: async () => ({ ...(usage !== undefined && { usage }), ...(quota && { quota }) }),
   });
 

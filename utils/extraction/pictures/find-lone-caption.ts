@@ -29,7 +29,7 @@ const NO_CAPTION = 'h1, h2, h3, h4, h5, h6, ul, ol, blockquote, time, form';
  * Returns the text in a box that holds one picture followed only by a line or two: a caption by its position. The
  * second line must read like a credit. Null if the box holds more, or may not be a captioned picture.
  */
-export function findSoleWords(
+export function findLoneCaption(
   frame: Element,
   image: Element,
   context: CaptionContext,

@@ -13,7 +13,7 @@ const MARKUP = /(?:<|u003c)p[\s>\\]/i;
  * scripts that would render it may not have run, or may have been blocked. Uses the longest text with paragraphs. The
  * live page's scripts are only read. Returns whether there was such a text.
  */
-export function releaseWaitingArticle(
+export function addArticleFromScript(
   live: Document,
   copy: Document,
   deadline: Deadline = NO_DEADLINE,

@@ -9,7 +9,7 @@ export interface RemovedNode {
 }
 
 /** What an extraction left out. Only references, so that recording it takes no time. */
-export interface Leavings {
+export interface Removals {
   /** The last reason noted for each node. */
   reasons: ReadonlyMap<Node, string>;
   /** What was removed before blocks were described. */
@@ -19,24 +19,24 @@ export interface Leavings {
 }
 
 /** Creates a log that passes everything on to another, and keeps references to what is left out. */
-export function createLeftLog(outer: ExtractionLog): { log: ExtractionLog; leavings: Leavings } {
+export function createRemovalLog(outer: ExtractionLog): { log: ExtractionLog; removals: Removals } {
   const reasons = new Map<Node, string>();
   const removed: RemovedNode[] = [];
-  const leavings: Leavings = { reasons, removed, elements: [] };
+  const removals: Removals = { reasons, removed, elements: [] };
   const log: ExtractionLog = {
     ...outer,
     note(reason, what) {
       outer.note(reason, what);
       if (typeof what !== 'string') reasons.set(what, reason);
     },
-    leave(reason, what) {
-      outer.leave(reason, what);
+    omit(reason, what) {
+      outer.omit(reason, what);
       removed.push({ reason, node: what, parent: what.parentNode });
     },
     begin(root) {
       outer.begin(root);
-      leavings.elements = root.querySelectorAll('*');
+      removals.elements = root.querySelectorAll('*');
     },
   };
-  return { log, leavings };
+  return { log, removals };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksOf } from '@/tests/support/blocks';
-import { estimateReadability } from './time-of-readability';
+import { estimateReadability } from './estimate-readability';
 
 const LONG = `<p>${'The boat leaves at nine. '.repeat(4)}</p>`;
 

@@ -19,7 +19,13 @@ interface PopupFootProps {
 }
 
 /** The footer: reading progress, and the buttons to open the reader, save, and open library and settings. */
-export function PopupFoot({ state, world, article, onOpenReader, onToggleSaved }: PopupFootProps) {
+export function PopupFooter({
+  state,
+  world,
+  article,
+  onOpenReader,
+  onToggleSaved,
+}: PopupFootProps) {
   const { messages } = useInterface();
   const copy = state.saving.saved.value;
   const isSaved = copy !== null;
@@ -29,7 +35,7 @@ export function PopupFoot({ state, world, article, onOpenReader, onToggleSaved }
         <>
           <ReadingProgress progress={state.progress.value} edge="top" />
           <Button isPrimary icon={BookOpenText} onPress={onOpenReader}>
-            {messages.readOnPage}
+            {messages.openReaderOnPage}
           </Button>
         </>
       )}
