@@ -39,8 +39,8 @@ test('in Firefox, parts are taken out by keyboard and pointer, each step is undo
   await openReceipt(reader);
   await press(reader, `Put back: ${FACT}`);
   await expect.poll(() => countOf(reader)).toBe(7);
-  await press(reader, 'Take something out');
-  const parts = '[role=group][aria-label="Take something out"] button';
+  await press(reader, 'Remove parts');
+  const parts = '[role=group][aria-label="Remove parts"] button';
   await reader.waitForSelector(parts);
   // By keyboard: Tab moves from part to part.
   await reader.$eval(parts, (part) => (part as HTMLElement).focus());

@@ -34,8 +34,8 @@ test('receipt.md: R opens the list; Tab and Enter take out, arrow keys and Enter
   await reader.locator('main').press('r');
   const panel = reader.getByRole('dialog', { name: 'What is in the article' });
   await expect(panel.getByText('Other page elements')).toBeVisible();
-  await panel.getByRole('button', { name: 'Take something out' }).click();
-  const parts = reader.getByRole('group', { name: 'Take something out' }).getByRole('button');
+  await panel.getByRole('button', { name: 'Remove parts' }).click();
+  const parts = reader.getByRole('group', { name: 'Remove parts' }).getByRole('button');
   await parts.first().focus();
   await page.keyboard.press('Tab');
   await expect(parts.nth(1)).toBeFocused();

@@ -194,8 +194,8 @@ test('reading again keeps what was taken out, and the reader comes back with Esc
   const reader = await openArticle('reed-boats', 'preview');
   await expect(reader.getByText(PREVIEW)).toBeVisible();
   await page.keyboard.press('r');
-  await reader.getByRole('button', { name: 'Take something out' }).click();
-  await reader.getByRole('button', { name: `Take out: ${FIRST}` }).click();
+  await reader.getByRole('button', { name: 'Remove parts' }).click();
+  await reader.getByRole('button', { name: `Remove: ${FIRST}` }).click();
   await expect(paragraphsOf(reader)).toHaveCount(2);
   await reader.getByRole('button', { name: 'Done' }).click();
   await reader.getByRole('button', { name: 'Show page' }).click();

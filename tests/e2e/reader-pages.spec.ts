@@ -222,7 +222,7 @@ test('parts can be taken out: the article scrolls meanwhile', async ({ lectern, 
     .getByRole('button', { name: /Take .* out/ })
     .first()
     .click();
-  await expect(reader.getByRole('button', { name: /Take out.*Reach 2 of the river/ })).toHaveCount(
+  await expect(reader.getByRole('button', { name: /Remove.*Reach 2 of the river/ })).toHaveCount(
     1,
   );
   await page.keyboard.press('Escape');

@@ -147,8 +147,8 @@ test('a press on a part of the article takes it out, by keyboard too, and the se
   ).toBeVisible();
   await panel.getByRole('button', { name: 'Put back: Get the pond' }).click();
   await expect(bodyOf(reader).locator('p').last()).toHaveText('Get the pond in your letter box.');
-  await panel.getByRole('button', { name: 'Take something out' }).click();
-  const parts = reader.getByRole('group', { name: 'Take something out' }).getByRole('button');
+  await panel.getByRole('button', { name: 'Remove parts' }).click();
+  const parts = reader.getByRole('group', { name: 'Remove parts' }).getByRole('button');
   await expect(parts).toHaveCount(7);
   await parts.nth(6).focus();
   await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { saveArticle } from './support/save-article';
 /** The part of the chrome API that is used in the extension's contexts. */
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
-const WORDS = 'This setting couldn’t be stored, so it is as it was before.';
+const WORDS = 'This setting couldn’t be stored and was not changed.';
 
 /** A page of the extension, or its background. */
 interface Context {
