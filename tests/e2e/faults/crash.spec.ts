@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Article } from '@/utils/article/article';
+import type { ExtensionScope } from '../support/extension-scope';
 import { ROUNDS, test } from '../support/faulty-test';
 import { killBrowser } from '../support/kill-browser';
 import {
@@ -41,17 +42,14 @@ async function saveWithoutPause(page: Page, round: number): Promise<Article[]> {
   const articles = Array.from({ length: ARTICLES }, (_, at) => makeText(at, NUMBER));
   await page.evaluate(
     ({ lanes, articles, marker }) => {
-      // Extension pages have this; the types of a test page do not include it.
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
-      };
+      const { chrome } = globalThis as unknown as ExtensionScope;
       let number = 0;
       const run = async () => {
         for (;;) {
           number += 1;
           const own = number;
           const written = JSON.stringify(articles[own % articles.length]);
-          const answer = await chrome.runtime.sendMessage({
+          const answer: SaveAnswer = await chrome.runtime.sendMessage({
             type: 'lectern-call',
             name: 'save',
             argument: JSON.parse(written.replaceAll(marker, String(own))),

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Page } from '@playwright/test';
 import type { Article } from '@/utils/article/article';
 import { makePng } from '../../support/png';
+import type { ExtensionScope } from '../support/extension-scope';
 import { ROUNDS, test } from '../support/faulty-test';
 import {
   expectWholeArticles,
@@ -19,10 +20,7 @@ import { stopBackground } from '../support/stop-background';
 const callAndLeave = (page: Page, name: string, argument: unknown): Promise<void> =>
   page.evaluate(
     ({ name, argument }) => {
-      // Extension pages have this; the types of a test page do not include it.
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
+      const { chrome } = globalThis as unknown as ExtensionScope;
       chrome.runtime.sendMessage({ type: 'lectern-call', name, argument }).catch(() => undefined);
     },
     { name, argument },

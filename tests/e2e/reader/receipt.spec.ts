@@ -214,9 +214,7 @@ test('receipt, list and taking out have no accessibility faults, in English and 
     const panel = reader.locator('header [role=dialog]');
     await panel.locator('summary').click();
     expect(await findFaults(reader)).toEqual([]);
-    await panel
-      .getByRole('button', { name: language === 'en' ? 'Remove parts' : '빼기' })
-      .click();
+    await panel.getByRole('button', { name: language === 'en' ? 'Remove parts' : '빼기' }).click();
     await expect(reader.getByRole('group')).toBeVisible();
     expect(await findFaults(reader)).toEqual([]);
     await page.keyboard.press('Escape');

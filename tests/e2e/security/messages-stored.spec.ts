@@ -1,22 +1,17 @@
 import { attack, EVIL_PAGE, prepareLibrary } from '../support/attack-page';
+import type { ExtensionScope } from '../support/extension-scope';
 import { expect, test } from '../support/lectern-test';
 import { readStores } from '../support/library-inside';
 import { openReader } from '../support/open-reader';
 
 /** The part of the chrome API that the extension's pages use to look inside. */
-interface ChromeStorage {
-  chrome: { storage: { local: { get(key: string): Promise<unknown> } } };
-}
-
 test('storage is closed to a page’s process, and settings of other sites with it', async ({
   lectern,
   page,
 }) => {
   const background = lectern.context.serviceWorkers()[0];
   await background?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
+    const { chrome } = globalThis as unknown as ExtensionScope;
     return chrome.storage.local.set({
       settings: { sites: { 'victim.test': { theme: 'dark' }, 'evil.test': { theme: 'sepia' } } },
     });
@@ -45,19 +40,15 @@ test('storage is closed to a page’s process, and settings of other sites with 
   });
   expect(changed).toMatchObject({ keepPictures: 'ask', language: 'auto', textStep: 1 });
   const stored = await background?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { get(): Promise<{ settings: { sites: object } }> } } };
-    };
-    return chrome.storage.local.get();
+    const { chrome } = globalThis as unknown as ExtensionScope;
+    return chrome.storage.local.get<{ settings: { sites: object } }>();
   });
   expect(stored?.settings.sites).toEqual({
     'victim.test': { theme: 'dark' },
     'evil.test': { theme: 'light' },
   });
   await background?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { clear(): Promise<void> } } };
-    };
+    const { chrome } = globalThis as unknown as ExtensionScope;
     return chrome.storage.local.clear();
   });
 });
@@ -82,7 +73,7 @@ test('a page’s process changes how its own site is read, by tags and classes a
   }
   await process.call('changeRuleHere', { ...rule, site: 'victim.test', words: 'kites' });
   const stored = await inside.evaluate(() =>
-    (globalThis as unknown as ChromeStorage).chrome.storage.local.get('siteRules'),
+    (globalThis as unknown as ExtensionScope).chrome.storage.local.get('siteRules'),
   );
   expect(stored).toEqual({ siteRules: { 'evil.test': rule } });
   await process.call('changeRuleHere', null);

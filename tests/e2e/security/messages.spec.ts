@@ -2,6 +2,7 @@ import { PAGE_CALLS } from '@/utils/background/calls/page-calls';
 import { READER_CALLS } from '@/utils/background/calls/reader-calls';
 import { PICTURE_CALLS } from '@/utils/library/offline-pictures/picture-calls';
 import { attack, EVIL, own, prepareLibrary, VICTIM, victim } from '../support/attack-page';
+import type { ExtensionScope } from '../support/extension-scope';
 import { expect, test } from '../support/lectern-test';
 import { openQuietPage, readStores, saveThroughBackground } from '../support/library-inside';
 
@@ -34,9 +35,7 @@ test('every call of a reader is refused to the extension’s own pages', async (
   const inside = await openQuietPage(lectern);
   for (const name of Object.keys(READER_CALLS)) {
     const answer = await inside.evaluate((name) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-      };
+      const { chrome } = globalThis as unknown as ExtensionScope;
       return chrome.runtime.sendMessage({ type: 'lectern-call', name });
     }, name);
     expect([name, answer]).toEqual([name, { refused: 'caller' }]);
@@ -54,28 +53,20 @@ test('a frame within a page can make no call', async ({ lectern, page }) => {
     await loaded;
   });
   const tabId = await lectern.context.serviceWorkers()[0]?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
-    };
-    return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+    const { chrome } = globalThis as unknown as ExtensionScope;
+    return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
   });
+  if (tabId === undefined) throw new Error('the build has no background');
   const answers = await lectern.context.serviceWorkers()[0]?.evaluate(async (tabId) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        scripting: {
-          executeScript(injection: object): Promise<{ frameId: number; result: unknown }[]>;
-        };
-      };
-    };
+    const { chrome } = globalThis as unknown as ExtensionScope;
     const results = await chrome.scripting.executeScript({
       target: { tabId, allFrames: true },
       func: () =>
-        // Runs in each frame, where the extension has this.
-        (
-          globalThis as unknown as typeof globalThis & {
-            chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
-          }
-        ).chrome.runtime.sendMessage({ type: 'lectern-call', name: 'readSettings' }),
+        // Runs in each frame.
+        (globalThis as unknown as ExtensionScope).chrome.runtime.sendMessage({
+          type: 'lectern-call',
+          name: 'readSettings',
+        }),
     });
     return results.map(({ frameId, result }) => ({ isTop: frameId === 0, result }));
   }, tabId);

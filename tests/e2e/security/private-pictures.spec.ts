@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { makePng } from '../../support/png';
 import { takeOver } from '../support/call-from-page';
+import type { ExtensionScope } from '../support/extension-scope';
 import { expect } from '../support/lectern-test';
 import { makeNumbered, openQuietPage, readStores } from '../support/library-inside';
 import { openReader } from '../support/open-reader';
@@ -113,8 +114,6 @@ test('a picture whose address redirects to another service of this computer is n
 /** Sets Lectern to keep all pictures of an article with it. */
 const keepAllPictures = (page: Page) =>
   page.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
+    const { chrome } = globalThis as unknown as ExtensionScope;
     return chrome.storage.local.set({ settings: { keepPictures: 'all' } });
   });

@@ -1,3 +1,4 @@
+import type { ExtensionScope } from '../support/extension-scope';
 import { expect } from '../support/lectern-test';
 import { backgroundOf, findReader, isReaderOpen, pressShortcut } from '../support/open-reader';
 import { test } from '../support/private-test';
@@ -112,8 +113,7 @@ test('the library opens in an ordinary window, and lists what was saved in a pri
     await library.evaluate(
       () =>
         // The page's own API has no types here.
-        (Reflect.get(globalThis, 'chrome') as { extension: { inIncognitoContext: boolean } })
-          .extension.inIncognitoContext,
+        (globalThis as unknown as ExtensionScope).chrome.extension.inIncognitoContext,
     ),
   ).toBe(false);
   await hidden.close();
