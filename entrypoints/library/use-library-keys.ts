@@ -42,8 +42,8 @@ export function useLibraryKeys(
       next: () => list.current?.move(1),
       previous: () => list.current?.move(-1),
       search: () => field.current?.focus(),
-      select: () => selectRow(false, target()),
-      selectUpTo: () => selectRow(true, target()),
+      select: () => selectRow(target()),
+      selectUpTo: () => selectRow(target(), { isRange: true }),
       state: () => run('state'),
       favourite: () => run('favourite'),
       archive: () => run('archive'),
@@ -71,7 +71,7 @@ function leave(field: HTMLInputElement | null, { state, list }: KeyTarget): bool
 }
 
 /** Selects the focused row, or all rows up to it. Returns false if no row is focused. */
-function selectRow(isRange: boolean, { state, list }: KeyTarget): boolean {
+function selectRow({ state, list }: KeyTarget, { isRange = false } = {}): boolean {
   const entry = list?.focused();
   if (!entry) return false;
   const ids = state.shown.value?.map(({ id }) => id) ?? [];

@@ -26,9 +26,9 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
         <FailureMessage
           failure={failure}
           actions={{
-            readAgain: () => void state.read(false),
-            tryAgain: () => void state.read(false),
-            tryAnyway: () => void state.read(true),
+            readAgain: () => void state.read({ force: false }),
+            tryAgain: () => void state.read({ force: false }),
+            tryAnyway: () => void state.read({ force: true }),
             openLibrary: world.openLibrary,
           }}
           onCopyDetails={(details) =>

@@ -3,6 +3,7 @@ import { describeRereading, isSameReading } from '@/components/article/notices/d
 import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
@@ -45,7 +46,7 @@ export function createPageReading(
     /** The site of the article; empty until it is known. */
     site: computed(() => siteOf(article()?.url ?? '')),
     /** Reads the page. Returns its article; null if it has none, of which a saved copy may be shown. */
-    async read(force: boolean): Promise<Article | null> {
+    async read(request: ExtractionRequest): Promise<Article | null> {
       reading.value = { status: 'reading' };
       const tab = await world.findTab();
       isPrivate.value = tab?.isPrivate ?? false;
@@ -53,7 +54,7 @@ export function createPageReading(
       if (tab?.url) known = { id: tab.id, url: tab.url };
       const key = tab?.url ? toArticleUrlKey(tab.url) : null;
       const [outcome, place] = await Promise.all([
-        world.readPage(tab, { force }),
+        world.readPage(tab, request),
         key ? world.places.recall(key) : null,
       ]);
       if (outcome.ok) {

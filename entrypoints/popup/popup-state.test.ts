@@ -39,7 +39,7 @@ test('"Try anyway" reads with force', async () => {
     fail({ reason: 'not-an-article', cause: null }),
   );
   const state = await started(makePopupWorld({ readPage }));
-  await state.read(true);
+  await state.read({ force: true });
   expect(readPage.mock.calls.map(([, how]) => how.force)).toEqual([false, true]);
 });
 

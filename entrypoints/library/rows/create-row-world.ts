@@ -16,7 +16,7 @@ export function createRowWorld(
 ): RowWorld {
   return {
     addressOf: ({ id, kind, url }, isInQueue = false) =>
-      kind === 'link' && !isInQueue ? url : readerAddress(id, isInQueue),
+      kind === 'link' && !isInQueue ? url : readerAddress(id, { isInQueue }),
     now: world.now,
     async readThumbnail(id) {
       const blob = await world.store.thumbnail(id);
