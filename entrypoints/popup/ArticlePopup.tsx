@@ -19,7 +19,7 @@ import { ArticlePanel } from './ArticlePanel';
 import { ImagesPanel } from './ImagesPanel';
 import { LoadingPanel } from './LoadingPanel';
 import { PopupFooter } from './PopupFooter';
-import type { Reading } from './page-reading';
+import type { PopupReading } from './page-reading';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -29,7 +29,7 @@ interface ArticlePopupProps {
   state: PopupState;
   world: PopupWorld;
   settings: Settings;
-  reading: Exclude<Reading, { status: 'failed' }>;
+  reading: Exclude<PopupReading, { status: 'failed' }>;
 }
 
 /** The popup of an article, with its captioned images in a second tab. Shows a skeleton until the article arrives. */

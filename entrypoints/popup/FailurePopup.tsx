@@ -2,7 +2,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
 import { PopupFooter } from './PopupFooter';
-import type { Reading } from './page-reading';
+import type { PopupReading } from './page-reading';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -10,7 +10,7 @@ import type { PopupWorld } from './popup-world';
 interface FailurePopupProps {
   state: PopupState;
   world: PopupWorld;
-  reading: Extract<Reading, { status: 'failed' }>;
+  reading: Extract<PopupReading, { status: 'failed' }>;
 }
 
 /** The popup of a page that could not be read. */

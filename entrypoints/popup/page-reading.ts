@@ -11,7 +11,7 @@ import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import type { PopupWorld } from './popup-world';
 
 /** The state of reading the page. */
-export type Reading =
+export type PopupReading =
   | { status: 'reading' }
   | { status: 'ready'; article: Article; place: ReadingPlace | null }
   | { status: 'failed'; failure: ExtractFailure; savedCopy: SavedArticleEntry | null };
@@ -25,7 +25,7 @@ export function createPageReading(
   world: ReadingWorld,
   showToast: (toast: { text: string }) => void,
 ) {
-  const reading = signal<Reading>({ status: 'reading' });
+  const reading = signal<PopupReading>({ status: 'reading' });
   /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
   const isPrivate = signal(false);
   const isReadingAgain = signal(false);

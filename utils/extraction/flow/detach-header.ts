@@ -3,7 +3,7 @@ import { addGallery } from '../body/add-gallery';
 import { findIngredients } from '../body/find-ingredients';
 import { dropFurnitureLines } from '../furniture-lines/drop-furniture-lines';
 import { findLeadFigures } from '../header/find-lead-figure';
-import { type ArticleHeader, readHeader } from '../header/read-header';
+import { readHeader, type StoryHeader } from '../header/read-header';
 import { releaseLeadPictures } from '../header/release-lead-pictures';
 import type { PreparedPage } from './prepare-page';
 import type { Story } from './select-story';
@@ -11,7 +11,7 @@ import type { StepRunner } from './step-runner';
 
 /** A story without its header. */
 export interface HeadlessStory extends Story {
-  header: ArticleHeader;
+  header: StoryHeader;
 }
 
 /** Takes the header out of the story, adds pictures above it, and removes single lines of furniture. */

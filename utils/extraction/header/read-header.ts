@@ -18,7 +18,7 @@ import { findHeaderZone, type HeaderZone } from './header-zone';
 import { isDates } from './is-dek-text';
 
 /** The header of the article, and the indices of its blocks. */
-export interface ArticleHeader {
+export interface StoryHeader {
   dek: string | null;
   /** The names in the visible byline; empty if there is none. */
   authors: string[];
@@ -42,7 +42,7 @@ export function readHeader(
   body: ReadonlySet<number>,
   facts: PageFacts,
   log: ExtractionLog,
-): ArticleHeader {
+): StoryHeader {
   const whole = findHeaderZone(blocks, body, facts.titles);
   const { blocks: found, reason } = findDekBlocks(whole, body, facts);
   const others = blocks.filter((block) => body.has(block.index) && !found.includes(block));

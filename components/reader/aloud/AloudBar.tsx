@@ -14,7 +14,7 @@ import { matchShortcut } from '@/utils/keys/match-shortcut';
 import type { Command } from '@/utils/keys/shortcuts';
 import type { AloudStatus } from '@/utils/reader/aloud/player-state';
 import type { SpeechProblem, Voice } from '@/utils/reader/aloud/speech-engine';
-import styles from './AloudPlayer.module.css';
+import styles from './AloudBar.module.css';
 import type { AloudWait } from './create-aloud';
 import { RateSelect } from './RateSelect';
 import { VoiceSelect } from './VoiceSelect';
@@ -25,7 +25,7 @@ export interface AloudContinuing {
   onContinue(isContinuing: boolean): void;
 }
 
-interface AloudPlayerProps {
+interface AloudBarProps {
   status: AloudStatus;
   problem: SpeechProblem | null;
   /** Shown after a while. */
@@ -51,7 +51,7 @@ interface AloudPlayerProps {
 }
 
 /** The read-aloud bar at the bottom of the reader. It takes the focus when it opens. */
-export function AloudPlayer(props: AloudPlayerProps) {
+export function AloudBar(props: AloudBarProps) {
   const { status, place, rate, voice, voices, isFollowing, continuing } = props;
   const messages = useMessages(readerMessages).aloud;
   const queue = useMessages(queueMessages);
@@ -158,7 +158,7 @@ function useLongWait(waitsFor: AloudWait): AloudWait {
 
 /** Returns the notice to show in place of the passage number, or null. */
 function useNotice(
-  { lang, voices, voice, status, problem, waitsFor }: AloudPlayerProps,
+  { lang, voices, voice, status, problem, waitsFor }: AloudBarProps,
   wait: AloudWait,
 ): string | null {
   const messages = useMessages(readerMessages).aloud;
@@ -176,7 +176,7 @@ function useNotice(
  * Handles the keys of the bar. Keys pressed in a list of choices belong to the list: they neither move the voice nor
  * reach the reader.
  */
-function pressKey(event: KeyboardEvent, props: AloudPlayerProps): void {
+function pressKey(event: KeyboardEvent, props: AloudBarProps): void {
   const isInList = isElement(event.target) && event.target.localName === 'select';
   // These keys work only while the bar has the focus, so the setting for single keys does not concern them.
   const shortcut = matchShortcut(event, 'aloud', { singleKeys: true, isInField: isInList });
@@ -186,7 +186,7 @@ function pressKey(event: KeyboardEvent, props: AloudPlayerProps): void {
   actionsOf(props)[shortcut.id]();
 }
 
-const actionsOf = (props: AloudPlayerProps): Record<Command<'aloud'>, () => void> => ({
+const actionsOf = (props: AloudBarProps): Record<Command<'aloud'>, () => void> => ({
   previousSentence: props.onPrevious,
   nextSentence: props.onNext,
   stopAloud: props.onClose,

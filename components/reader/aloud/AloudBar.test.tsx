@@ -5,9 +5,9 @@ import { expect, test, vi } from 'vitest';
 import { InterfaceContext } from '@/components/app/interface-context';
 import { makeVoice } from '@/tests/support/speech';
 import { messages as ko } from '@/utils/i18n/ko/app';
-import { AloudPlayer } from './AloudPlayer';
+import { AloudBar } from './AloudBar';
 
-type Props = ComponentProps<typeof AloudPlayer>;
+type Props = ComponentProps<typeof AloudBar>;
 
 const VOICES = [
   makeVoice(),
@@ -39,7 +39,7 @@ function makeProps(fields: Partial<Props> = {}) {
 
 function show(fields: Partial<Props> = {}) {
   const props = makeProps(fields);
-  render(<AloudPlayer {...props} />);
+  render(<AloudBar {...props} />);
   return props;
 }
 
@@ -163,14 +163,14 @@ test.each([
   'a wait for the %s is shown once it is longer than a moment',
   async (waitsFor, text, fields) => {
     vi.useFakeTimers();
-    const { rerender } = render(<AloudPlayer {...makeProps(fields)} waitsFor={waitsFor} />);
+    const { rerender } = render(<AloudBar {...makeProps(fields)} waitsFor={waitsFor} />);
     const status = screen.getByRole('status');
     expect(status.textContent).toBe('');
     await act(() => {
       vi.advanceTimersByTime(800);
     });
     expect(status.textContent).toBe(text);
-    rerender(<AloudPlayer {...makeProps()} />);
+    rerender(<AloudBar {...makeProps()} />);
     expect(status.textContent).toBe('');
     expect(screen.getByText('Paragraph 4 of 11')).toBeTruthy();
     vi.useRealTimers();
@@ -180,7 +180,7 @@ test.each([
 test('the bar is in the language of the interface', () => {
   render(
     <InterfaceContext.Provider value={{ language: 'ko', messages: ko }}>
-      <AloudPlayer {...makeProps({ voices: [], voice: null, lang: 'fi' })} />
+      <AloudBar {...makeProps({ voices: [], voice: null, lang: 'fi' })} />
     </InterfaceContext.Provider>,
   );
   expect(screen.getByRole('status').textContent).toContain('핀란드어');
