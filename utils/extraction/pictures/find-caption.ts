@@ -6,7 +6,7 @@ import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';
 import { findLoneCaption } from './find-lone-caption';
 import { isCaptionText } from './is-caption-text';
-import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
+import { isCover, isTeaserBox, leadsElsewhere } from './leads-elsewhere';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
 import { splitCredit } from './split-credit';
 
@@ -179,7 +179,7 @@ function isOfPicture(
 ): boolean {
   return (
     !/^h[1-6]$/.test(words.localName) &&
-    !isWayElsewhere(frame, image) &&
+    !isTeaserBox(frame, image) &&
     !isCover(frame.previousElementSibling) &&
     !isCover(words.nextElementSibling) &&
     !isLikeText(words, context) &&

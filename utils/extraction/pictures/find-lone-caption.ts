@@ -4,7 +4,7 @@ import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context
 import { nameOf } from './caption-grammar';
 import { isNamedCredit } from './find-credit';
 import { isCaptionText } from './is-caption-text';
-import { isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
+import { isTeaserBox, leadsElsewhere } from './leads-elsewhere';
 import { linesOf } from './lines-of';
 import { isIcon } from './picture-address';
 import { isCreditLine, splitCredit } from './split-credit';
@@ -62,7 +62,7 @@ function mayNotBeCaption(
   words: ChildNode,
   context: CaptionContext,
 ): boolean {
-  if (isWayElsewhere(frame, image) || textOf(words).length > LONGEST_UNCREDITED) return true;
+  if (isTeaserBox(frame, image) || textOf(words).length > LONGEST_UNCREDITED) return true;
   if (words instanceof Element && isLikeText(words, context)) return true;
   return [...frame.querySelectorAll('*')].some((part) => OTHER_PART.test(nameOf(part)));
 }

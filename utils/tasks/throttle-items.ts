@@ -1,8 +1,8 @@
 /**
- * Returns a function that passes the first item of a burst to `handle` at once, and the following ones together every
+ * Returns a throttled function that passes its first item to `handle` at once, and the following ones together every
  * `interval` milliseconds until no more come. For work that takes as long for one item as for hundreds.
  */
-export function gatherBursts<T>(
+export function throttleItems<T>(
   interval: number,
   handle: (gathered: readonly T[]) => void,
 ): (item: T) => void {

@@ -8,7 +8,7 @@ const SPEAKS_OF_BROWSER =
 const ERROR = /\b[45]\d\d\b/;
 
 /** Whether a page without an article asks its visitors to log in or to wait, or says that there is nothing. */
-export const asksToEnter = (kept: readonly Block[], facts: PageFacts): boolean =>
+export const isInterstitial = (kept: readonly Block[], facts: PageFacts): boolean =>
   facts.hasEntryForm ||
   ERROR.test(facts.title) ||
   kept.some(({ text }) => SPEAKS_OF_BROWSER.test(text));
