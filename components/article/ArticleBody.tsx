@@ -16,7 +16,7 @@ import cardStyles from './embeds/EmbedCards.module.css';
 import { usePlayerPlace } from './embeds/player-place';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { useLiveMessages } from './live-messages';
-import { makeInteractive, type StandIn, showArrived } from './make-interactive';
+import { makeInteractive, replaceStandIns, type StandIn } from './make-interactive';
 import { useSanitisedBody } from './sanitised-body';
 
 interface ArticleBodyProps {
@@ -58,7 +58,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   // Before the body is made, which needs the newest.
   useLayoutEffect(() => {
     newestSources.current = sources;
-    showArrived(standIns.current, sources.kept);
+    replaceStandIns(standIns.current, sources.kept);
   }, [sources]);
 
   // Not rendered again in another language: that would lose the line in focus, the place of the voice, and open

@@ -5,7 +5,7 @@ import { messages as en } from '@/utils/i18n/en/app';
 import { messages as ko } from '@/utils/i18n/ko/app';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { createLiveMessages } from './live-messages';
-import { makeInteractive, type StandIn, showArrived } from './make-interactive';
+import { makeInteractive, replaceStandIns, type StandIn } from './make-interactive';
 
 const LOADED = ['https://news.test/ferry.jpg'];
 
@@ -107,7 +107,7 @@ test('a stored picture comes only from this computer; a missing one is not reque
   note?.querySelector('button')?.click();
   expect(onRetry).toHaveBeenCalledOnce();
 
-  showArrived(standIns, new Map([['https://news.test/pier.jpg', 'blob:pier']]));
+  replaceStandIns(standIns, new Map([['https://news.test/pier.jpg', 'blob:pier']]));
   expect(fragment.querySelector('[data-missing]')).toBeNull();
   expect(fragment.querySelectorAll('figure > button > img')).toHaveLength(2);
 });

@@ -105,7 +105,7 @@ function showKept(image: HTMLImageElement, address: string): void {
 }
 
 /** Replaces notes with pictures that were stored since, and removes them from the list. */
-export function showArrived(standIns: StandIn[], kept: ReadonlyMap<string, string>): void {
+export function replaceStandIns(standIns: StandIn[], kept: ReadonlyMap<string, string>): void {
   for (const standIn of [...standIns]) {
     const address = kept.get(standIn.src);
     if (!address) continue;

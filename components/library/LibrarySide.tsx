@@ -14,7 +14,7 @@ import type { LibraryCounts } from '@/utils/library/view/count-library';
 import type { Arrangement, Section } from '@/utils/library/view/library-view';
 import { LibraryNav } from './LibraryNav';
 import styles from './LibrarySide.module.css';
-import { SpaceMeter } from './SpaceMeter';
+import { StorageMeter } from './StorageMeter';
 
 interface LibrarySideProps {
   /** Null until they are loaded. */
@@ -66,7 +66,7 @@ export function LibrarySide(props: LibrarySideProps) {
           }}
         />
         <div class={styles.store}>
-          {counts && <SpaceMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
+          {counts && <StorageMeter bytes={counts.bytes.all} free={props.space?.free ?? null} />}
           {props.children || <p>{messages.savedHere}</p>}
           <div class={styles.ways}>
             <Button icon={FileInput} onPress={props.onImport}>

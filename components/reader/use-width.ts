@@ -6,8 +6,8 @@ interface WidthOptions {
   /** Chooses another element from the given one. */
   measured?: (element: HTMLElement | null) => HTMLElement | null;
   /**
-   * Measures only once this is true, and then at once: before the first frame, that would delay it. Without this option,
-   * measures with the layout of the first frame.
+   * Measures only once this is true, and then at once: before the first frame, that would delay it. Without this
+   * option, measures with the layout of the first frame.
    */
   isPainted?: boolean;
 }

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Article } from '@/utils/article/article';
 import { fetchPage } from '@/utils/browser/fetch-page';
-import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
+import { MARKUP_LAYOUT } from '@/utils/extraction/page/page-layout';
 import type { ReadingParts } from '@/utils/extraction/reading-parts';
 import { findPages } from '@/utils/further-pages/find-pages';
 import {
@@ -56,7 +56,7 @@ function extractFetched(page: Document, url: string): Article | null {
       url,
       now: new Date(),
       clock: world.clock,
-      sight: MARKUP_SIGHT,
+      layout: MARKUP_LAYOUT,
     },
     { force: true },
   );

@@ -2,7 +2,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { KeysDialog } from '@/components/keys/KeysDialog';
 import { ConfirmDialog } from '@/components/library/dialogs/ConfirmDialog';
-import { SpaceDialog } from '@/components/library/dialogs/SpaceDialog';
+import { StorageDialog } from '@/components/library/dialogs/StorageDialog';
 import { TagsDialog } from '@/components/library/dialogs/TagsDialog';
 import { BackupDialog } from '@/components/library/transfer/BackupDialog';
 import { ImportDialog } from '@/components/library/transfer/ImportDialog';
@@ -92,7 +92,7 @@ function Space({ state, world }: LibraryPanelsProps) {
   const counts = state.counts.value;
   if (!counts) return null;
   return (
-    <SpaceDialog
+    <StorageDialog
       entries={[...state.entryList.entries.value.values()].filter(
         ({ deletedAt }) => deletedAt === null,
       )}

@@ -28,7 +28,9 @@ export function LibraryQueue({ state, entries }: LibraryQueueProps) {
   };
   return (
     <div class={styles.queue}>
-      {first && <ButtonLink href={readerAddress(first.id, true)}>{queue.start}</ButtonLink>}
+      {first && (
+        <ButtonLink href={readerAddress(first.id, { isInQueue: true })}>{queue.start}</ButtonLink>
+      )}
       {read.length > 0 && (
         <Button icon={Eraser} onPress={() => remove(read)}>
           {queue.removeRead(read.length)}

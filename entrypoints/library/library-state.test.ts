@@ -51,7 +51,7 @@ async function openPage(fields: Partial<LibraryPageWorld> = {}) {
     backupTarget: { openPrivateFolder: () => Promise.reject(new Error('private window')) },
     copyText: async () => undefined,
     address: { read: () => '', write: vi.fn(), listen: vi.fn() },
-    estimateSpace: async () => null,
+    estimateStorage: async () => null,
     preferredLanguages: ['en'],
     now: () => clock.now,
     ...fields,

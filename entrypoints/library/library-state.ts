@@ -7,7 +7,7 @@ import { createEntryList } from '@/utils/library/view/entry-list';
 import { isDefaultView, parseView } from '@/utils/library/view/library-view';
 import { createSelection } from '@/utils/library/view/selection';
 import { createLiveSettings } from '@/utils/settings/live-settings';
-import { gatherBursts } from '@/utils/tasks/gather-bursts';
+import { throttleItems } from '@/utils/tasks/throttle-items';
 import { createFetching } from './fetching/fetching';
 import { createLibraryActions } from './library-actions';
 import { createLibraryListing } from './library-listing';
@@ -47,7 +47,7 @@ export function createLibraryState(world: LibraryPageWorld) {
   });
 
   async function readSpace(): Promise<void> {
-    space.value = await world.estimateSpace().catch(() => null);
+    space.value = await world.estimateStorage().catch(() => null);
   }
 
   /** Loads the list. What is not needed to show it follows. */
@@ -101,7 +101,7 @@ export function createLibraryState(world: LibraryPageWorld) {
       world.address.listen(() => show(parseView(world.address.read())));
       const stops = [
         world.changes.listen(
-          gatherBursts(REFRESH_INTERVAL, (all) => void entryList.refresh(joinChanges(all))),
+          throttleItems(REFRESH_INTERVAL, (all) => void entryList.refresh(joinChanges(all))),
         ),
         settings.start(),
         search.follow(),

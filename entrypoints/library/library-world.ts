@@ -29,7 +29,7 @@ export interface LibraryPageWorld {
   /** The fragment of the URL, which holds the view, so that it survives reloading and going back. */
   address: { read(): string; write(fragment: string): void; listen(onChange: () => void): void };
   /** Used and free bytes, if the browser reports them. */
-  estimateSpace(): Promise<{ used: number; free: number } | null>;
+  estimateStorage(): Promise<{ used: number; free: number } | null>;
   preferredLanguages: readonly string[];
   now(): number;
 }

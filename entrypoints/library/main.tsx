@@ -18,7 +18,7 @@ import { createPageAddress } from './create-page-address';
 import { LibraryApp } from './LibraryApp';
 import { createLibraryState } from './library-state';
 import type { LibraryPageWorld } from './library-world';
-import { estimateSpace } from './transfer/estimate-space';
+import { estimateStorage } from './transfer/estimate-storage';
 
 const { library, connection, changes } = openBrowserLibrary();
 const settings = openBrowserSettings();
@@ -47,7 +47,7 @@ const world: LibraryPageWorld = {
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   address: createPageAddress(window),
-  estimateSpace: () => estimateSpace(navigator.storage),
+  estimateStorage: () => estimateStorage(navigator.storage),
   preferredLanguages: navigator.languages,
   now: Date.now,
 };

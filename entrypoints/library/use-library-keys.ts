@@ -10,7 +10,7 @@ import { queueMessages } from '@/utils/i18n/queue-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { DEFAULT_LOOK } from '@/utils/reader/look/look';
 import type { LibraryState } from './library-state';
-import { actOnRow } from './rows/act-on-row';
+import { runRowAction } from './rows/run-row-action';
 
 /** Shortcuts that act on the selected articles or, where none is selected, on the row with the focus. */
 type RowCommand = 'state' | 'favourite' | 'archive' | 'tags' | 'queue' | 'delete';
@@ -42,8 +42,8 @@ export function useLibraryKeys(
       next: () => list.current?.move(1),
       previous: () => list.current?.move(-1),
       search: () => field.current?.focus(),
-      select: () => selectRow(false, target()),
-      selectUpTo: () => selectRow(true, target()),
+      select: () => selectRow(target()),
+      selectUpTo: () => selectRow(target(), { isRange: true }),
       state: () => run('state'),
       favourite: () => run('favourite'),
       archive: () => run('archive'),
@@ -71,7 +71,7 @@ function leave(field: HTMLInputElement | null, { state, list }: KeyTarget): bool
 }
 
 /** Selects the focused row, or all rows up to it. Returns false if no row is focused. */
-function selectRow(isRange: boolean, { state, list }: KeyTarget): boolean {
+function selectRow({ state, list }: KeyTarget, { isRange = false } = {}): boolean {
   const entry = list?.focused();
   if (!entry) return false;
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
@@ -102,7 +102,7 @@ function runOnRow(command: RowCommand, { state, list, messages, queue }: KeyTarg
   // The row is removed with the article, and would take the focus with it.
   const isRemoval = command === 'queue' && state.view.value.section === 'queue';
   if (command === 'delete' || command === 'archive' || isRemoval) list?.move(1);
-  void actOnRow(toRowAction(command, entry), entry, state, messages, queue);
+  void runRowAction(toRowAction(command, entry), entry, state, messages, queue);
   return true;
 }
 
@@ -115,7 +115,7 @@ function toRowAction(command: RowCommand, entry: SavedArticleEntry): RowAction {
 function moveRow(direction: 'up' | 'down', { state, list, messages, queue }: KeyTarget): boolean {
   const entry = list?.focused();
   if (!entry || state.view.value.section !== 'queue') return false;
-  void actOnRow(direction, entry, state, messages, queue);
+  void runRowAction(direction, entry, state, messages, queue);
   return true;
 }
 

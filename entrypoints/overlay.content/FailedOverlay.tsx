@@ -30,9 +30,9 @@ export function FailedOverlay({ state, world, reading }: FailedOverlayProps) {
       <FailureMessage
         failure={reading.failure}
         actions={{
-          readAgain: () => void state.read(false),
-          tryAgain: () => void state.read(false),
-          tryAnyway: () => void state.read(true),
+          readAgain: () => void state.read({ force: false }),
+          tryAgain: () => void state.read({ force: false }),
+          tryAnyway: () => void state.read({ force: true }),
         }}
         onOpenSavedCopy={reading.isSaved ? state.openSavedCopy : undefined}
         onCopyDetails={(details) =>

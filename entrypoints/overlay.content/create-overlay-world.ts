@@ -63,10 +63,10 @@ export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
     loadCorrections: load.corrections,
     openPages: load.furtherPages,
     rule: first?.rule ?? NO_RULE,
-    readPage(force, rule, correcting) {
+    readPage(request, rule, correcting) {
       const corrections =
         rule === first?.rule ? first.corrections : correcting?.createCorrections(rule);
-      const outcome = firstReading ?? readThisPage(source, force, corrections ?? null);
+      const outcome = firstReading ?? readThisPage(source, request, corrections ?? null);
       firstReading = null;
       if (outcome.ok) fonts.requestFor(outcome.value.article);
       return outcome;

@@ -19,7 +19,7 @@ export default defineContentScript({
     const source = wanted === 'selection' ? wanted : 'page';
     const outcome =
       wanted === 'article'
-        ? readThisPage(source, false, globalThis.lecternCorrections?.corrections ?? null)
+        ? readThisPage(source, { force: false }, globalThis.lecternCorrections?.corrections ?? null)
         : null;
     if (outcome && !outcome.ok) return false;
     openOverlay(source, outcome, {

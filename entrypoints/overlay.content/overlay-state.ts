@@ -84,7 +84,7 @@ export function createOverlayState(world: OverlayWorld) {
     keepReading,
     readNew(): void {
       keepReading();
-      void read(false);
+      void read({ force: false });
     },
     openSettings(): void {
       world.calls.openSettings({ isPressed: world.isPressed() }).catch(checkAlive);
@@ -96,7 +96,7 @@ export function createOverlayState(world: OverlayWorld) {
     start(): () => void {
       // Asynchronous requests first, so that they run while the page is read.
       const stop = settings.start();
-      void read(false);
+      void read({ force: false });
       return stop;
     },
   };

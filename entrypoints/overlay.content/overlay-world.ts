@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/article/article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
@@ -21,7 +22,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   opensReceipt: boolean;
   /** `parts`: what applies another rule than the one at the start. */
   readPage(
-    force: boolean,
+    request: ExtractionRequest,
     rule: SiteRule,
     parts: CorrectionParts | null,
   ): Result<PageReading, ExtractFailure>;

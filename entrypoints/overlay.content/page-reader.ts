@@ -3,6 +3,7 @@ import { describeRereading, isSameReading } from '@/components/article/notices/d
 import type { Toasts } from '@/components/feedback/create-toasts';
 import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { CorrectionResult, CorrectionState } from '@/utils/corrections/correction-state';
 import { NO_RULE, type SiteRule } from '@/utils/corrections/rules/site-rule';
@@ -47,11 +48,11 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
       reading.value = { status: 'failed', failure, isSaved: true };
   }
 
-  async function read(force: boolean): Promise<void> {
+  async function read(request: ExtractionRequest): Promise<void> {
     // In the same task as the reading, because the background records the current address of the page.
     const begun = world.calls.beginHere().catch(() => null);
     const rule = currentRule();
-    const outcome = world.readPage(force, rule, corrections.parts.value);
+    const outcome = world.readPage(request, rule, corrections.parts.value);
     if (!outcome.ok) return showFailure(outcome.error);
     const { article, body, trace } = outcome.value;
     corrections.begin({ article, trace, rule });
@@ -75,10 +76,10 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
   /** Reads the page again below the open article, keeps its place and what was corrected, and shows what changed. */
   async function readAgain(messages: PartialMessages): Promise<void> {
     const { value: open } = reading;
-    if (open.status !== 'ready' || !lastRead) return read(false);
+    if (open.status !== 'ready' || !lastRead) return read({ force: false });
     world.calls.beginHere().catch(checkAlive);
     const rule = currentRule();
-    const outcome = world.readPage(false, rule, corrections.parts.value);
+    const outcome = world.readPage({ force: false }, rule, corrections.parts.value);
     if (!outcome.ok) return showToast({ text: messages.notFound });
     showToast({ text: describeRereading(lastRead, outcome.value.article, messages) });
     if (isSameReading(lastRead, outcome.value.article)) return;
@@ -91,7 +92,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     if (open.status !== 'ready') return;
     corrections.forget();
     showToast({ text: messages.forgotten(siteOf(open.article.url)) });
-    const outcome = world.readPage(false, NO_RULE, null);
+    const outcome = world.readPage({ force: false }, NO_RULE, null);
     // Without the rule there may be no article. The open one then stays.
     if (!outcome.ok) return;
     await showAgain(outcome.value, (next) => corrections.begin({ ...next, rule: NO_RULE }));
@@ -117,7 +118,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     const root = parts?.rootOf(part, world.page);
     if (!root) return null;
     const rule = { ...currentRule(), root };
-    const outcome = world.readPage(true, rule, parts);
+    const outcome = world.readPage({ force: true }, rule, parts);
     return outcome.ok ? corrections.useRoot({ ...outcome.value, rule }) : null;
   }
 

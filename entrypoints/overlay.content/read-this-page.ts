@@ -1,5 +1,6 @@
 import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { Corrections } from '@/utils/extraction/corrections';
@@ -23,7 +24,7 @@ export interface PageReading {
 /** Extracts the article of this page as it was corrected on its site, or what is selected on it. */
 export function readThisPage(
   source: ReadingSource,
-  force: boolean,
+  request: ExtractionRequest,
   corrections: Corrections | null,
 ): Result<PageReading, ExtractFailure> {
   if (!isWebPage(document)) {
@@ -45,18 +46,18 @@ export function readThisPage(
   const selected = source === 'selection' ? pageOfSelection(document) : null;
   const read = selected
     ? readSelected(selected, world)
-    : readPage(document, { ...world, corrections }, force);
+    : readPage(document, { ...world, corrections }, request);
   if (!read.ok) return selected ? read : fail(addObstacle(read.error));
   const { value: article } = read;
   return succeed({ article, body: nodes && { html: article.html, nodes }, trace });
 }
 
-const readPage = (page: Document, world: ExtractionWorld, force: boolean) =>
-  extractArticle(page, world, { force }).result;
+const readPage = (page: Document, world: ExtractionWorld, request: ExtractionRequest) =>
+  extractArticle(page, world, request).result;
 
 /** A selection is always read, whether or not it looks like an article. */
 const readSelected = (page: Document, world: ExtractionWorld) =>
-  readPage(page, { ...world, sight: { isShown: () => true } }, true);
+  readPage(page, { ...world, layout: { isShown: () => true } }, { force: true });
 
 /** Adds what hides the article to a failure. */
 function addObstacle(failure: ExtractFailure): ExtractFailure {

@@ -80,7 +80,7 @@ export function ArticlePanel({
               <ReceiptLine
                 article={article}
                 pieces={pieces}
-                hint={messages.readOnPage}
+                hint={messages.openReaderOnPage}
                 onOpen={onOpenReceipt}
               />
             </MorePagesContext.Provider>

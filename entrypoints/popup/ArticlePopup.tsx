@@ -18,8 +18,8 @@ import { lookOn } from '@/utils/settings/site-look';
 import { ArticlePanel } from './ArticlePanel';
 import { ImagesPanel } from './ImagesPanel';
 import { LoadingPanel } from './LoadingPanel';
-import { PopupFoot } from './PopupFoot';
-import type { Reading } from './page-reading';
+import { PopupFooter } from './PopupFooter';
+import type { PopupReading } from './page-reading';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -29,7 +29,7 @@ interface ArticlePopupProps {
   state: PopupState;
   world: PopupWorld;
   settings: Settings;
-  reading: Exclude<Reading, { status: 'failed' }>;
+  reading: Exclude<PopupReading, { status: 'failed' }>;
 }
 
 /** The popup of an article, with its captioned images in a second tab. Shows a skeleton until the article arrives. */
@@ -107,7 +107,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
           />
         )}
       </main>
-      <PopupFoot
+      <PopupFooter
         state={state}
         world={world}
         article={article}
@@ -131,7 +131,7 @@ function useOpenReader(state: PopupState, world: PopupWorld) {
   const { messages } = useInterface();
   const failures = useMessages(failureMessages);
   return async (source: 'page' | 'receipt') => {
-    const outcome = await world.readOnPage(source);
+    const outcome = await world.openReaderOnPage(source);
     if (outcome.ok) return;
     if (outcome.error.reason === 'sandboxed') {
       state.showToast({ text: messages.cannotReadOnPage });

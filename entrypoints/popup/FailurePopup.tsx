@@ -1,8 +1,8 @@
 import { useInterface } from '@/components/app/interface-context';
 import { FailureMessage } from '@/components/feedback/FailureMessage';
 import { Toast } from '@/components/feedback/Toast';
-import { PopupFoot } from './PopupFoot';
-import type { Reading } from './page-reading';
+import { PopupFooter } from './PopupFooter';
+import type { PopupReading } from './page-reading';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -10,7 +10,7 @@ import type { PopupWorld } from './popup-world';
 interface FailurePopupProps {
   state: PopupState;
   world: PopupWorld;
-  reading: Extract<Reading, { status: 'failed' }>;
+  reading: Extract<PopupReading, { status: 'failed' }>;
 }
 
 /** The popup of a page that could not be read. */
@@ -26,9 +26,9 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
         <FailureMessage
           failure={failure}
           actions={{
-            readAgain: () => void state.read(false),
-            tryAgain: () => void state.read(false),
-            tryAnyway: () => void state.read(true),
+            readAgain: () => void state.read({ force: false }),
+            tryAgain: () => void state.read({ force: false }),
+            tryAnyway: () => void state.read({ force: true }),
             openLibrary: world.openLibrary,
           }}
           onCopyDetails={(details) =>
@@ -39,7 +39,7 @@ export function FailurePopup({ state, world, reading }: FailurePopupProps) {
           onOpenSavedCopy={savedCopy ? () => world.openSaved(savedCopy.id) : undefined}
         />
       </main>
-      <PopupFoot
+      <PopupFooter
         state={state}
         world={world}
         article={null}

@@ -42,7 +42,8 @@ test('an article that arrives does not take the focus from another control', asy
 
 test('if the reader cannot be opened over the page, the popup stays and says so', async () => {
   const world = makePopupWorld({
-    readOnPage: async () => fail({ reason: 'refused' as const, details: 'No tab with id: 7.' }),
+    openReaderOnPage: async () =>
+      fail({ reason: 'refused' as const, details: 'No tab with id: 7.' }),
   });
   const state = createPopupState(world);
   state.start();
@@ -54,7 +55,9 @@ test('if the reader cannot be opened over the page, the popup stays and says so'
 });
 
 test('if the page allows no reader over it, the popup stays and says so', async () => {
-  const world = makePopupWorld({ readOnPage: async () => fail({ reason: 'sandboxed' as const }) });
+  const world = makePopupWorld({
+    openReaderOnPage: async () => fail({ reason: 'sandboxed' as const }),
+  });
   const state = createPopupState(world);
   state.start();
   render(<PopupApp state={state} world={world} />);

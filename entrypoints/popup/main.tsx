@@ -25,10 +25,10 @@ import {
   toggleWelcomeReader,
 } from '@/utils/welcome/welcome-page';
 import { fitSmallScreens } from './fit-small-screens';
+import { openReaderOnPage } from './open-reader-on-page';
 import { PopupApp } from './PopupApp';
 import { createPopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
-import { readOnPage } from './read-on-page';
 
 /** Loaded on demand, because few articles need them and each is as large as the rest of the script. */
 const loadTex = async () => (await import('@/utils/reader/formulas/typeset-tex')).typesetTex;
@@ -38,8 +38,8 @@ const loadHighlighter = async () =>
 const started = startReading(location.search);
 const world: PopupWorld = {
   ...alsoReadWelcomePage(createTabReader(location.search, started), findWelcomePage),
-  readOnPage: (source) =>
-    readOnPage({
+  openReaderOnPage: (source) =>
+    openReaderOnPage({
       tab: started.tab,
       isWelcomeAddress,
       toggleWelcomeReader,
@@ -52,8 +52,8 @@ const world: PopupWorld = {
   openPages: async (tabId, article) =>
     (await import('@/utils/tab/open-further-pages')).openFurtherPages(tabId, article),
   // The library's code is loaded only for an article that has stored pictures.
-  readKeptPictures: async (id) =>
-    (await import('./pictures/read-kept-pictures')).readKeptPictures(id),
+  readStoredPictures: async (id) =>
+    (await import('./pictures/read-stored-pictures')).readStoredPictures(id),
   settings: openBrowserSettings(),
   places: browserReadingPlaces,
   host: hostPermission,

@@ -18,7 +18,7 @@ test('reading again shows what was added, at the place that was read last', asyn
   const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed(LONGER));
   const { page, showToast } = make({ readPage });
   readPage.mockResolvedValueOnce(succeed(article));
-  await page.read(false);
+  await page.read({ force: false });
   page.rememberPlace(PLACE);
   expect(await page.readAgain(en)).toBe(LONGER);
   expect(page.reading.value).toEqual({ status: 'ready', article: LONGER, place: PLACE });
@@ -28,7 +28,7 @@ test('reading again shows what was added, at the place that was read last', asyn
 test('reading again keeps the open article if nothing changed, or if there is no article now', async () => {
   const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed({ ...article }));
   const { page, showToast } = make({ readPage });
-  await page.read(false);
+  await page.read({ force: false });
   const before = page.article();
   expect(await page.readAgain(en)).toBeNull();
   readPage.mockResolvedValueOnce(fail({ reason: 'not-an-article', cause: null }));
@@ -44,7 +44,7 @@ test('a second request to read again is ignored while one is under way', async (
   });
   const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed(article));
   const { page } = make({ readPage });
-  await page.read(false);
+  await page.read({ force: false });
   readPage.mockImplementationOnce(async () => {
     await slow;
     return succeed(LONGER);
@@ -63,7 +63,7 @@ test('places are stored by page, but not for private windows', async () => {
   const open = make({ places }).page;
   open.rememberPlace(PLACE);
   expect(remember).not.toHaveBeenCalled();
-  await open.read(false);
+  await open.read({ force: false });
   open.rememberPlace(PLACE);
   expect(remember).toHaveBeenCalledExactlyOnceWith(
     'https://news.test/2026/night-ferries.html',
@@ -71,7 +71,7 @@ test('places are stored by page, but not for private windows', async () => {
   );
   const findTab = async () => ({ id: 7, url: article.url, title: 'x', isPrivate: true });
   const hidden = make({ places, findTab }).page;
-  await hidden.read(false);
+  await hidden.read({ force: false });
   hidden.rememberPlace(PLACE);
   expect(remember).toHaveBeenCalledOnce();
 });
@@ -85,12 +85,12 @@ test('the copy of a page that failed to load is offered again after its address 
   const { page } = make({ findTab, readPage, library });
   const tab = { id: 7, title: undefined, isPrivate: false };
   findTab.mockResolvedValueOnce({ ...tab, url: article.url });
-  await page.read(false);
+  await page.read({ force: false });
   expect(page.reading.value).toMatchObject({ savedCopy: entry });
   findTab.mockResolvedValue({ ...tab, url: undefined });
-  await page.read(false);
+  await page.read({ force: false });
   expect(page.reading.value).toMatchObject({ savedCopy: entry });
   readPage.mockResolvedValue(fail({ reason: 'restricted-page', cause: null }));
-  await page.read(false);
+  await page.read({ force: false });
   expect(page.reading.value).toMatchObject({ savedCopy: null });
 });

@@ -3,6 +3,7 @@ import { describeRereading, isSameReading } from '@/components/article/notices/d
 import { toArticleUrlKey } from '@/utils/article/address/article-url-key';
 import { siteOf } from '@/utils/article/address/site-of';
 import type { Article } from '@/utils/article/article';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
@@ -10,7 +11,7 @@ import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 import type { PopupWorld } from './popup-world';
 
 /** The state of reading the page. */
-export type Reading =
+export type PopupReading =
   | { status: 'reading' }
   | { status: 'ready'; article: Article; place: ReadingPlace | null }
   | { status: 'failed'; failure: ExtractFailure; savedCopy: SavedArticleEntry | null };
@@ -24,7 +25,7 @@ export function createPageReading(
   world: ReadingWorld,
   showToast: (toast: { text: string }) => void,
 ) {
-  const reading = signal<Reading>({ status: 'reading' });
+  const reading = signal<PopupReading>({ status: 'reading' });
   /** Whether the page is in a private window, of which nothing is kept unless the reader saves it. */
   const isPrivate = signal(false);
   const isReadingAgain = signal(false);
@@ -45,7 +46,7 @@ export function createPageReading(
     /** The site of the article; empty until it is known. */
     site: computed(() => siteOf(article()?.url ?? '')),
     /** Reads the page. Returns its article; null if it has none, of which a saved copy may be shown. */
-    async read(force: boolean): Promise<Article | null> {
+    async read(request: ExtractionRequest): Promise<Article | null> {
       reading.value = { status: 'reading' };
       const tab = await world.findTab();
       isPrivate.value = tab?.isPrivate ?? false;
@@ -53,7 +54,7 @@ export function createPageReading(
       if (tab?.url) known = { id: tab.id, url: tab.url };
       const key = tab?.url ? toArticleUrlKey(tab.url) : null;
       const [outcome, place] = await Promise.all([
-        world.readPage(tab, { force }),
+        world.readPage(tab, request),
         key ? world.places.recall(key) : null,
       ]);
       if (outcome.ok) {

@@ -22,7 +22,7 @@ export function createPopupArticle(
   world: PopupWorld,
   { page, settings, showToast }: PopupArticleParts,
 ) {
-  const pictures = createStoredPictures(world.readKeptPictures);
+  const pictures = createStoredPictures(world.readStoredPictures);
   /** The offer after a save. It is loaded only then, so that the popup opens faster. */
   const offer = signal<{ View: ComponentType<PopupPicturesProps> } | null>(null);
   const saving = createSavingState(world, showToast, () => {

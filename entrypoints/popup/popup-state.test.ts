@@ -39,7 +39,7 @@ test('"Try anyway" reads with force', async () => {
     fail({ reason: 'not-an-article', cause: null }),
   );
   const state = await started(makePopupWorld({ readPage }));
-  await state.read(true);
+  await state.read({ force: true });
   expect(readPage.mock.calls.map(([, how]) => how.force)).toEqual([false, true]);
 });
 
@@ -89,19 +89,19 @@ test('a second press during a save does nothing', async () => {
 test('the stored pictures of a saved article are provided once they are read', async () => {
   const kept = new Map([['https://news.test/ferry.jpg', 'blob:ferry']]);
   const saved = { ...entry, pictures: { kept: 1, missing: 0, bytes: 9 } };
-  const readKeptPictures = vi.fn(async () => kept);
-  const world = makePopupWorld({ readKeptPictures });
+  const readStoredPictures = vi.fn(async () => kept);
+  const world = makePopupWorld({ readStoredPictures });
   world.library.find = async () => succeed(saved);
   const state = await started(world);
   await vi.waitFor(() => expect(state.pictures.value.kept).toBe(kept));
-  expect(readKeptPictures).toHaveBeenCalledExactlyOnceWith(entry.id);
+  expect(readStoredPictures).toHaveBeenCalledExactlyOnceWith(entry.id);
 });
 
 test('an article without stored pictures loads nothing for them', async () => {
-  const readKeptPictures = vi.fn(async () => new Map<string, string>());
-  const world = makePopupWorld({ readKeptPictures });
+  const readStoredPictures = vi.fn(async () => new Map<string, string>());
+  const world = makePopupWorld({ readStoredPictures });
   await world.library.save(article);
   const state = await started(world);
   await vi.waitFor(() => expect(state.saving.saved.value).toEqual(entry));
-  expect(readKeptPictures).not.toHaveBeenCalled();
+  expect(readStoredPictures).not.toHaveBeenCalled();
 });

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { createToasts } from '@/components/feedback/create-toasts';
+import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type { TextStep } from '@/utils/reader/look/text-size';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -26,8 +27,8 @@ export function createPopupState(world: PopupWorld) {
   const opening = createOpeningToggle(world, settings, showToast);
 
   /** Reads the page. The article is shown at once; whether it is saved follows. */
-  async function read(force: boolean): Promise<void> {
-    const found = await page.read(force);
+  async function read(request: ExtractionRequest): Promise<void> {
+    const found = await page.read(request);
     if (!found) return;
     // The library wakes the background, which would compete with the article for the processor.
     await world.whenPainted();
@@ -60,7 +61,7 @@ export function createPopupState(world: PopupWorld) {
     rememberPlace: page.rememberPlace,
     /** Starts: reads settings and page in parallel, and follows changes elsewhere. Returns a function that stops. */
     start(): () => void {
-      void read(false);
+      void read({ force: false });
       const stops = [
         settings.start(),
         world.changes.listen(() => {

@@ -15,7 +15,7 @@ export interface PopupWorld extends TabReader {
   library: SavingLibrary;
   changes: Pick<LibraryChanges, 'listen'>;
   /** Returns URLs of the stored pictures of a saved article, by their URL in the article. */
-  readKeptPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>>;
+  readStoredPictures(id: SavedArticleId): Promise<ReadonlyMap<string, string>>;
   /** Looks for further pages of the article of a tab. Requests nothing. Null if there are none. */
   openPages(tabId: number, article: Article): Promise<PagesSession | null>;
   settings: SettingsStore;
@@ -25,7 +25,7 @@ export interface PopupWorld extends TabReader {
   /**
    * Opens the reader over the active page, for `receipt` with the list of what was left out, and closes the popup.
    */
-  readOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', ToggleFailure>>;
+  openReaderOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', ToggleFailure>>;
   /** Resolves when what was rendered before is painted. */
   whenPainted(): Promise<void>;
   openLibrary(): void;

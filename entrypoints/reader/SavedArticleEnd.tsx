@@ -72,7 +72,7 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
       next={
         next && {
           title: next.title,
-          address: readerAddress(next.id, inQueue !== null),
+          address: readerAddress(next.id, { isInQueue: inQueue !== null }),
           label: inQueue ? queue.next : undefined,
           lang: next.lang ?? undefined,
           dir: next.dir,

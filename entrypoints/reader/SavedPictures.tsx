@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { PictureSourcesContext } from '@/components/article/images/picture-sources';
 import { PicturesList } from '@/components/library/offline-pictures/PicturesList';
-import { useKeptSources } from '@/components/library/offline-pictures/use-kept-sources';
+import { useStoredSources } from '@/components/library/offline-pictures/use-stored-sources';
 import type { Article } from '@/utils/article/article';
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type { ReaderState } from './reader-state';
@@ -20,7 +20,7 @@ interface SavedPicturesProps {
 export function SavedPictures({ state, world, children }: SavedPicturesProps) {
   const messages = useMessages(picturesMessages);
   const retry = useRetry(state, world);
-  const sources = useKeptSources(world.pictures, retry);
+  const sources = useStoredSources(world.pictures, retry);
   useSignalEffect(() => {
     const progress = world.pictures.progress.value;
     if (progress?.status === 'done' && progress.missing > 0) {

@@ -6,7 +6,7 @@ export function createReaderAddress(view: Window) {
     read: (): string => new URLSearchParams(view.location.search).get('id') ?? '',
     /** Adds an entry to the history, marked as opened from the queue. */
     push(id: string): void {
-      view.history.pushState(null, '', readerAddress(id, true));
+      view.history.pushState(null, '', readerAddress(id, { isInQueue: true }));
     },
     /** Calls back when the person goes back or forward. Returns an unsubscribe function. */
     listen(onChange: () => void): () => void {

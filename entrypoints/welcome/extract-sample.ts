@@ -2,7 +2,7 @@ import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import { fail, type Result } from '@/utils/article/outcome/result';
 import { extractArticle } from '@/utils/extraction/extract-article';
-import { MARKUP_SIGHT } from '@/utils/extraction/page/live-sight';
+import { MARKUP_LAYOUT } from '@/utils/extraction/page/page-layout';
 
 /** Marks the element that contains the sample page. */
 export const SAMPLE = 'data-sample';
@@ -24,5 +24,5 @@ export function extractSample(page: Document): { result: Result<Article, Extract
   alone.head.append(site);
   alone.body.append(alone.importNode(sample, true));
   const world = { url: page.URL, now: new Date(), clock: () => performance.now() };
-  return extractArticle(alone, { ...world, sight: MARKUP_SIGHT }, { force: false });
+  return extractArticle(alone, { ...world, layout: MARKUP_LAYOUT }, { force: false });
 }

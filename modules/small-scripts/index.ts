@@ -96,7 +96,7 @@ const dropStepNames: Plugin = {
     return shortenReasons(code)
       .replace(/\b(run|improve|runInTime)\(\s*'[^']+',/g, "$1('',")
       .replace(REASON_OF_RULE, "['', ")
-      .replace(/\blog\.(note|leave)\(\s*'([^']+)',/g, (call, name: string, reason: string) =>
+      .replace(/\blog\.(note|omit)\(\s*'([^']+)',/g, (call, name: string, reason: string) =>
         reasonOf(reason) ? call : `log.${name}('',`,
       );
   },

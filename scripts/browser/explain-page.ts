@@ -11,7 +11,7 @@ const world: ExtractionWorld = {
   now: new Date(),
   clock,
   log,
-  onChosen: ({ blocks, body }) => log.leaveBlocks(blocks.filter(({ index }) => !body.has(index))),
+  onChosen: ({ blocks, body }) => log.omitBlocks(blocks.filter(({ index }) => !body.has(index))),
 };
 const { result } = extractArticle(document, world, takeExtractionRequest(globalThis));
 if (result.ok) log.balance(result.value);

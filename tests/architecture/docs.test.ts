@@ -29,6 +29,16 @@ test('docs/folders.md lists the same folders as the import rules', () => {
   expect(listed.map((match) => match[1]).sort()).toEqual(ruled.sort());
 });
 
+test('docs/folders.md lists the folders of the extraction', () => {
+  const [, section = ''] = readSource('docs/folders.md').split('The folders of `utils/extraction`');
+  const [table = ''] = section.split('\n## ');
+  const listed = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, folder]) => folder);
+  const folders = readdirSync(join(ROOT, 'utils/extraction'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'flow')
+    .map(({ name }) => name);
+  expect(listed.sort()).toEqual(folders.sort());
+});
+
 test('every test that the threat model names exists', () => {
   const named = [...readSource('docs/threat-model.md').matchAll(/`([\w-]+\.(?:test|spec)\.ts)`/g)];
   const folders = ['tests', 'utils', 'components', 'entrypoints'].map((folder) =>

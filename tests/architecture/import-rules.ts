@@ -102,7 +102,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: ['utils/article', 'utils/messaging', 'utils/reader/place', 'idb', 'valibot'],
   },
   'utils/library/saving': {
-    may: ['utils/article', 'utils/library/store', '@preact/signals'],
+    may: ['utils/article', 'utils/library/store', 'utils/tasks', '@preact/signals'],
   },
   'utils/library/view': {
     may: [

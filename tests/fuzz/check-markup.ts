@@ -46,7 +46,7 @@ function checkPage(markup: string): string | null {
     url: 'https://news.test/story.html',
     now: new Date(0),
     clock: () => 0,
-    sight: { isShown: (element: Element) => !element.hasAttribute('hidden') },
+    layout: { isShown: (element: Element) => !element.hasAttribute('hidden') },
   };
   const { result } = extractArticle(page, world, { force: true });
   if (page.documentElement?.outerHTML !== before) return 'the page was changed';

@@ -1,5 +1,5 @@
-import type { LiveSight } from '@/utils/extraction/page/live-sight';
 import type { PageCopy } from '@/utils/extraction/page/page-copy';
+import type { PageLayout } from '@/utils/extraction/page/page-layout';
 
 /** Returns a new document, parsed from markup. */
 export function documentOf(markup: string): Document {
@@ -28,6 +28,6 @@ export function copyOf(markup: string, more: Partial<PageCopy> = {}): PageCopy {
 }
 
 /** A page on which only elements with inline `display: none` are hidden. */
-export const INLINE_SIGHT: LiveSight = {
+export const INLINE_LAYOUT: PageLayout = {
   isShown: (element) => !/display:\s*none/.test(element.getAttribute('style') ?? ''),
 };

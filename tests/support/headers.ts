@@ -1,9 +1,9 @@
 import type { Block } from '@/utils/extraction/blocks/block';
 import { describeBlocks } from '@/utils/extraction/blocks/describe-blocks';
 import { shapeBlocks } from '@/utils/extraction/blocks/shape-blocks';
-import { isStoryParagraph } from '@/utils/extraction/body/header-zone';
-import { type ArticleHeader, readHeader } from '@/utils/extraction/body/read-header';
+import { isStoryParagraph } from '@/utils/extraction/blocks/story-paragraph';
 import { SILENT_LOG } from '@/utils/extraction/extraction-log';
+import { readHeader, type StoryHeader } from '@/utils/extraction/header/read-header';
 import { readPageFacts } from '@/utils/extraction/metadata/read-page-facts';
 import { copyOf } from './documents';
 
@@ -22,7 +22,7 @@ export const STORY = Array.from(
 export function readHeaderOfPage(
   markup: string,
   isOfBody: (block: Block) => boolean = isStoryParagraph,
-): ArticleHeader {
+): StoryHeader {
   const copy = copyOf(markup);
   const facts = readPageFacts(copy);
   const root = copy.document.body;
@@ -32,10 +32,7 @@ export function readHeaderOfPage(
 }
 
 /** Reads the header of a page with this markup between the headline "Boats at night are back" and the story. */
-export const readHeaderAround = (
-  markup: string,
-  { head = '', story = STORY } = {},
-): ArticleHeader =>
+export const readHeaderAround = (markup: string, { head = '', story = STORY } = {}): StoryHeader =>
   readHeaderOfPage(
     `<head>${head}</head><body><article><h1>Boats at night are back</h1>${markup}${story}</article></body>`,
   );

@@ -44,7 +44,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       },
     },
     changes: { listen: () => () => undefined },
-    readKeptPictures: async () => new Map(),
+    readStoredPictures: async () => new Map(),
     openPages: async () => null,
     settings: {
       read: async () => DEFAULT_SETTINGS,
@@ -57,7 +57,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       request: async () => false,
       revoke: async () => true,
     }),
-    readOnPage: async () => succeed('toggled'),
+    openReaderOnPage: async () => succeed('toggled'),
     whenPainted: async () => undefined,
     openLibrary: vi.fn(),
     openSettings: vi.fn(),

@@ -1,5 +1,5 @@
 import { extractArticle } from '@/utils/extraction/extract-article';
-import { documentOf, INLINE_SIGHT } from './documents';
+import { documentOf, INLINE_LAYOUT } from './documents';
 
 /** Extracts a page with this title, body and more in its head; returns its text, or the reason of the failure. */
 export function readPage(title: string, body: string, head = ''): string {
@@ -10,7 +10,7 @@ export function readPage(title: string, body: string, head = ''): string {
     url: 'https://harbour.test/notes/12',
     now: new Date('2026-03-13T08:00:00Z'),
     clock: () => 0,
-    sight: INLINE_SIGHT,
+    layout: INLINE_LAYOUT,
   };
   const { result } = extractArticle(page, world, { force: false });
   return result.ok ? result.value.text : result.error.reason;

@@ -16,7 +16,7 @@ const LINK = 'https://news.example/b';
 
 test('reading the page and reading the selection toggle the reader', async () => {
   const world = makeWorld();
-  await runMenuCommand(world, MENUS.readOnPage, TAB);
+  await runMenuCommand(world, MENUS.openReaderOnPage, TAB);
   await runMenuCommand(world, MENUS.readSelection, TAB);
   expect(world.toggleReader.mock.calls).toEqual([
     [TAB, 'page'],

@@ -34,7 +34,7 @@ export async function runMenuCommand(
   link?: string,
 ): Promise<void> {
   switch (command) {
-    case MENUS.readOnPage:
+    case MENUS.openReaderOnPage:
       return world.toggleReader(tab, 'page');
     case MENUS.readSelection:
       return world.toggleReader(tab, 'selection');

@@ -5,8 +5,8 @@ import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
 import {
   addRule,
+  excludePage,
   hostForRule,
-  leavePageOut,
   type OpeningRules,
   recordUse,
   removeRule,
@@ -100,7 +100,7 @@ export function createSiteOpening(world: SiteOpeningWorld): SiteOpening {
         if (host === null || caller.isPrivate) return;
         if (wanted !== 'not-this-site') {
           const isLeftOut = wanted === 'not-this-page';
-          return change((rules) => leavePageOut(rules, host, fingerprintOfPage(url), isLeftOut));
+          return change((rules) => excludePage(rules, host, fingerprintOfPage(url), isLeftOut));
         }
         // Without a rule the permission may have been granted for something else.
         if (!ruleOf((await settings.read()).opening, host)) return;

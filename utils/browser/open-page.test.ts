@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openLibraryPage, openReaderPage } from './open-page';
+import { leavePrivateWindow, openLibraryPage, openReaderPage } from './open-page';
 
 const calls = {
   createTab: vi.fn(async (_tab: object) => ({})),
@@ -77,4 +77,23 @@ test('without an open library, a new tab is opened', async () => {
   expect(calls.createTab).toHaveBeenCalledExactlyOnceWith({
     url: browser.runtime.getURL('/library.html'),
   });
+});
+
+test('a page in a private window opens in an ordinary one, and its tab closes', async () => {
+  const remove = vi.fn(async () => undefined);
+  const getCurrent = vi.fn(async () => ({ id: 7 }));
+  Object.assign(browser.tabs, { getCurrent, remove });
+  vi.stubGlobal('window', { location: { href: 'moz-extension://id/library.html' } });
+  openWindows({ id: 1, incognito: true }, { id: 2, incognito: false });
+  Object.assign(browser.extension, { inIncognitoContext: false });
+  await leavePrivateWindow();
+  expect(calls.createTab).not.toHaveBeenCalled();
+  Object.assign(browser.extension, { inIncognitoContext: true });
+  await leavePrivateWindow();
+  expect(calls.createTab).toHaveBeenCalledExactlyOnceWith({
+    url: 'moz-extension://id/library.html',
+    windowId: 2,
+  });
+  expect(remove).toHaveBeenCalledExactlyOnceWith(7);
+  vi.unstubAllGlobals();
 });

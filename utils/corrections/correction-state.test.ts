@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { documentOf, INLINE_LAYOUT } from '@/tests/support/documents';
 import type { Article } from '@/utils/article/article';
 import { extractArticle } from '@/utils/extraction/extract-article';
 import type { BodyTrace } from '@/utils/extraction/extraction-world';
@@ -26,7 +26,7 @@ function read(markup: string, rule: SiteRule = NO_RULE): { article: Article; tra
       url: 'https://news.test/wheel.html',
       now: new Date(0),
       clock: () => 0,
-      sight: INLINE_SIGHT,
+      layout: INLINE_LAYOUT,
       corrections: createCorrections(rule),
       onChosen: (body) => {
         trace = body;

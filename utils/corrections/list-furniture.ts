@@ -29,16 +29,16 @@ const MAX_LISTED = 100;
 
 /** Lists what was left out besides the pieces of `Article.leftOut`, in document order. */
 export function listFurniture(trace: BodyTrace): Furniture[] {
-  const { blocks, body, pieces, leavings } = trace;
+  const { blocks, body, pieces, removals } = trace;
   const known = new Set(pieces.flatMap((piece) => piece.blocks));
-  const order = new Map(Array.from(leavings.elements, (element, at) => [element, at] as const));
+  const order = new Map(Array.from(removals.elements, (element, at) => [element, at] as const));
   const kept = blocks.filter(({ index }) => body.has(index));
   const placed: { place: number; one: Furniture }[] = [];
   const add = (place: number, one: Omit<Furniture, 'after'>) => {
     const after = kept.findLast((block) => placeOf(block, order) < place) ?? null;
     placed.push({ place, one: { ...one, after } });
   };
-  for (const { reason, node, parent } of leavings.removed) {
+  for (const { reason, node, parent } of removals.removed) {
     const [said, text] = [reasonOf(reason), isElement(node) ? wordsOf(node) : ''];
     if (!said || !text || !isElement(node)) continue;
     const ancestors = isElement(parent) ? [parent, ...ancestorsOf(parent)] : [];
@@ -52,7 +52,7 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
   }
   for (const block of blocks) {
     const { element, text, index } = block;
-    const said = reasonOf(leavings.reasons.get(element) ?? 'not chosen for the body');
+    const said = reasonOf(removals.reasons.get(element) ?? 'not chosen for the body');
     if (body.has(index) || known.has(block) || !said || !text) continue;
     const toHtml = () => htmlOf(element, trace);
     add(placeOf(block, order), {

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Article } from '@/utils/article/article';
 import { describeError } from '@/utils/article/outcome/describe-error';
+import { runExclusively } from '@/utils/tasks/run-exclusively';
 import { NO_PICTURES } from './collected-pictures';
 import { EXPORT_FORMATS, type ExportFormat } from './export-formats';
 import type { ExportMessages } from './export-messages';
@@ -42,16 +43,12 @@ export function createExportState(
   const isBusy = signal(false);
 
   async function guard(messages: ExportStateMessages, work: () => Promise<void>): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
     try {
-      await work();
+      await runExclusively(isBusy, work);
     } catch (error) {
       const cause = describeError(error);
       const run = () => void world.copyText(cause).catch(() => undefined);
       showToast({ text: messages.failed, action: { label: messages.copyDetails, run } });
-    } finally {
-      isBusy.value = false;
     }
   }
 

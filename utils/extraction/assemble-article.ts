@@ -2,8 +2,8 @@ import type { Article, ArticlePicture } from '@/utils/article/article';
 import { measureReading } from '@/utils/article/measure-reading';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
-import type { ArticleHeader } from './body/read-header';
 import { CARD_ATTRIBUTE } from './content/link-embeds';
+import type { StoryHeader } from './header/read-header';
 import type { LeftOutBlocks } from './left-out/gather-left-out';
 import { takePieces } from './left-out/mark-pieces';
 import { chooseAuthors } from './metadata/choose-authors';
@@ -22,7 +22,7 @@ export interface ArticleParts {
   url: string;
   base: string;
   facts: PageFacts;
-  header: ArticleHeader;
+  header: StoryHeader;
   /** The composed body, not yet sanitised. */
   body: Element;
   /** What was left out and a reader may miss. Wrapped in the body. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insist, NO_DEADLINE, OutOfTime, startDeadline } from './deadline';
+import { NO_DEADLINE, OutOfTime, startDeadline, throwWhenOver } from './deadline';
 
 /** A clock that advances by one with each reading. */
 function makeClock(): () => number {
@@ -19,7 +19,7 @@ test('without a time limit, a list is complete', () => {
 });
 
 test('a list that must be complete fails when the time is over', () => {
-  const deadline = insist(startDeadline(makeClock(), 3));
+  const deadline = throwWhenOver(startDeadline(makeClock(), 3));
   expect([...deadline.each(['a', 'b'])]).toEqual(['a', 'b']);
   expect(() => [...deadline.each(['c'])]).toThrow(OutOfTime);
 });

@@ -28,7 +28,7 @@ export function startDeadline(clock: () => number, limit: number): Deadline {
 export const NO_DEADLINE: Deadline = { isOver: () => false, each: (items) => items };
 
 /** Returns the same time limit for lists that must be complete: `each` throws `OutOfTime` when the time is over. */
-export const insist = ({ isOver }: Deadline): Deadline => ({
+export const throwWhenOver = ({ isOver }: Deadline): Deadline => ({
   isOver,
   *each(items) {
     for (const item of items) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { documentOf, INLINE_LAYOUT } from '@/tests/support/documents';
 import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import { createExplainingLog } from './accounting/explaining-log';
 import { extractArticle } from './extract-article';
@@ -15,7 +15,7 @@ const WORLD = {
   url: 'https://news.test/story.html',
   now: new Date('2026-03-13T08:00:00Z'),
   clock: () => 0,
-  sight: INLINE_SIGHT,
+  layout: INLINE_LAYOUT,
 };
 
 function extract(
@@ -115,7 +115,7 @@ test('an exception becomes a failure with its cause', () => {
     url: 'https://news.test/',
     now: new Date(Number.NaN),
     clock: () => 0,
-    sight: INLINE_SIGHT,
+    layout: INLINE_LAYOUT,
   };
   const { result } = extractArticle(page, world, { force: false });
   expect(result).toMatchObject({

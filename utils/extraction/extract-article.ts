@@ -69,7 +69,7 @@ function assemble(
   { blocks, header }: HeadlessStory,
   { element, indices, pieces, lang }: WrittenBody,
   world: ExtractionWorld,
-  { leavings, runInTime }: StepRunner,
+  { removals, runInTime }: StepRunner,
 ): Article {
   const article = runInTime(
     'assemble article',
@@ -87,7 +87,7 @@ function assemble(
   );
   const isParsing = live.readyState === 'loading';
   const body = indices;
-  const partial = readPartial({ blocks, body, article, facts, leavings, waiting, isParsing });
+  const partial = readPartial({ blocks, body, article, facts, removals, waiting, isParsing });
   return { ...article, ...(partial && { partial }) };
 }
 

@@ -3,9 +3,9 @@ import type { Judge } from './body/judge/judge-blocks';
 import type { Corrections } from './corrections';
 import type { ExtractionLog } from './extraction-log';
 import type { LeftOutBlocks } from './left-out/gather-left-out';
-import type { Leavings } from './left-out/left-log';
+import type { Removals } from './left-out/removal-log';
 import type { PageFacts } from './metadata/read-page-facts';
-import type { LiveSight } from './page/live-sight';
+import type { PageLayout } from './page/page-layout';
 
 /** Everything an extraction needs besides the page. */
 export interface ExtractionWorld {
@@ -14,8 +14,8 @@ export interface ExtractionWorld {
   now: Date;
   /** Returns the time of a monotonic clock in ms, for the time limit. */
   clock(): number;
-  /** Reports what the live page shows. Defaults to the browser's own layout and styles. */
-  sight?: LiveSight;
+  /** Defaults to the layout of the browser. */
+  layout?: PageLayout;
   /** Records what the steps do. Defaults to nothing. */
   log?: ExtractionLog;
   /** Called with the blocks that the rules chose. Used to train the judge. */
@@ -36,7 +36,7 @@ export interface BodyTrace {
   body: ReadonlySet<number>;
   /** The blocks of each piece of `Article.leftOut`. */
   pieces: readonly LeftOutBlocks[];
-  leavings: Leavings;
+  removals: Removals;
   /** Composes an element of the page like the body. Moves it. */
   compose(element: Element): Element;
 }

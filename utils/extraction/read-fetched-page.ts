@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/article/article';
 import { extractArticle } from './extract-article';
-import { MARKUP_SIGHT } from './page/live-sight';
+import { MARKUP_LAYOUT } from './page/page-layout';
 
 /**
  * Extracts the article of a fetched page, which is not rendered. Returns null if there is no article. `force`: also if
@@ -15,7 +15,7 @@ export function readFetchedPage(
     url,
     now: new Date(),
     clock: () => performance.now(),
-    sight: MARKUP_SIGHT,
+    layout: MARKUP_LAYOUT,
   };
   const { result } = extractArticle(page, world, { force });
   return result.ok ? result.value : null;

@@ -1,7 +1,7 @@
 import { hasMoreTextThan, squeezeText } from '@/utils/article/text/squeeze-text';
 import { LONGEST_LABEL, MAX_LINKS } from './may-have-pages';
 import { type PageOfArticle, pageOfArticle } from './page-address';
-import { numberIn, saysNext, saysWhole } from './page-words';
+import { isNextLabel, isWholeLabel, numberIn } from './page-labels';
 import { findTextPlace } from './text-place';
 
 /** The other pages of an article, as far as a page links them. */
@@ -80,7 +80,7 @@ function readLink(link: HTMLAnchorElement, url: string): FoundLink | null {
   const of = pageOfArticle(address, url);
   if (!of || of.number === of.here) return null;
   const labels = labelsOf(link);
-  const isNext = link.relList.contains('next') || labels.some(saysNext);
+  const isNext = link.relList.contains('next') || labels.some(isNextLabel);
   const isNamed =
     labels.some((label) => numberIn(label) === of.number) ||
     (of.number === of.here + 1 && isNext) ||
@@ -91,7 +91,7 @@ function readLink(link: HTMLAnchorElement, url: string): FoundLink | null {
 function findWhole(links: readonly HTMLAnchorElement[], url: string): string | null {
   const { origin, pathname } = new URL(url);
   const link = links.find((one) => {
-    if (!labelsOf(one).some(saysWhole) || isOfOther(one)) return false;
+    if (!labelsOf(one).some(isWholeLabel) || isOfOther(one)) return false;
     const target = new URL(resolve(one, url), url);
     const directory = pathname.replace(/\/\d{0,2}\/?$/, '').replace(/\.\w{2,5}$/, '');
     const isSame = target.href !== url && target.pathname.startsWith(directory);

@@ -5,7 +5,7 @@ import { foldText } from '@/utils/article/text/fold-text';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { remakeArticle } from '@/utils/corrections/correct-article';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { withoutPageMark } from './page-words';
+import { withoutPageMark } from './page-labels';
 
 /** One page of an article. */
 export interface ArticlePage {

@@ -5,7 +5,7 @@ import { type FoundPages, findPages } from './find-pages';
 import { joinPages, paragraphsOf } from './join-pages';
 import { createKnownPages } from './known-pages';
 import type { PageFailure } from './page-failure';
-import { withoutPageMark } from './page-words';
+import { withoutPageMark } from './page-labels';
 import type { PagesProgress } from './pages-progress';
 
 /** Loads the further pages of one article, one after another. */

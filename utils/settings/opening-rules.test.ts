@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import {
   addRule,
+  excludePage,
   hostForRule,
-  leavePageOut,
   parseOpeningRules,
   recordUse,
   removeRule,
@@ -43,17 +43,17 @@ test('a host without a rule has none, whatever its name', () => {
 });
 
 test('adding a site again keeps what was left out', () => {
-  const rules = leavePageOut(addRule({}, 'news.test'), 'news.test', PAGE, true);
+  const rules = excludePage(addRule({}, 'news.test'), 'news.test', PAGE, true);
   expect(addRule(rules, 'news.test')).toEqual(rules);
   expect(removeRule(rules, 'news.test')).toEqual({});
 });
 
 test('a page is left out, and included again', () => {
-  const rules = leavePageOut(addRule({}, 'news.test'), 'news.test', PAGE, true);
-  const both = leavePageOut(rules, 'news.test', OTHER, true);
+  const rules = excludePage(addRule({}, 'news.test'), 'news.test', PAGE, true);
+  const both = excludePage(rules, 'news.test', OTHER, true);
   expect(ruleOf(both, 'news.test')?.leftOut).toEqual([OTHER, PAGE]);
-  expect(leavePageOut(both, 'news.test', OTHER, false)).toEqual(rules);
-  expect(leavePageOut({}, 'news.test', PAGE, true)).toEqual({});
+  expect(excludePage(both, 'news.test', OTHER, false)).toEqual(rules);
+  expect(excludePage({}, 'news.test', PAGE, true)).toEqual({});
 });
 
 test('the time of the last use is noted for a site with a rule', () => {
@@ -67,7 +67,7 @@ test('the newest rules and pages are kept when there are too many', () => {
   expect(Object.keys(rules)).toHaveLength(200);
   expect(ruleOf(rules, 's204.test')).not.toBeNull();
   for (let index = 0; index < 105; index += 1) {
-    rules = leavePageOut(rules, 's204.test', index.toString(16).padStart(14, '0'), true);
+    rules = excludePage(rules, 's204.test', index.toString(16).padStart(14, '0'), true);
   }
   const left = ruleOf(rules, 's204.test')?.leftOut ?? [];
   expect([left.length, left[0]]).toEqual([100, '00000000000068']);

@@ -80,7 +80,7 @@ function change(
 }
 
 /** Leaves a page out of its site's rule, or includes it again. `page` is a fingerprint of its address. */
-export const leavePageOut = (
+export const excludePage = (
   rules: OpeningRules,
   host: string,
   page: string,

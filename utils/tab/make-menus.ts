@@ -3,7 +3,7 @@ import { manifestMessage } from '@/utils/browser/manifest-message';
 
 /** The context menu items. Those with a shortcut have the name of its command. */
 export const MENUS = {
-  readOnPage: 'read-on-page',
+  openReaderOnPage: 'read-on-page',
   readSelection: 'read-selection',
   saveArticle: 'save-article',
   saveLink: 'save-link',
@@ -17,7 +17,7 @@ const WEB_PAGES = ['http://*/*', 'https://*/*'];
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
-    id: MENUS.readOnPage,
+    id: MENUS.openReaderOnPage,
     title: manifestMessage('read_on_page'),
     // Also shown over the reader, whose frame has no address that a pattern could match.
     contexts: ['page', 'frame', 'image', 'link'],

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { describeError } from '@/utils/article/outcome/describe-error';
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
-import { CORRECTIONS, findStoredRule, leaveRule } from './injection/stored-rule';
+import { CORRECTIONS, findStoredRule, setRule } from './injection/stored-rule';
 
 /** The second reuses the extraction of the first. */
 const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] as const;
@@ -10,7 +10,7 @@ const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] a
 export type ReadingSource = 'page' | 'selection';
 
 /** What a person opens: one of them, or the page's article with the list of what was left out. */
-export type WantedReading = ReadingSource | 'receipt';
+export type ToggleRequest = ReadingSource | 'receipt';
 
 /**
  * Why the reader does not open over a page. `sandboxed`: the page's own policy isolates all frames in it, even from the
@@ -19,7 +19,7 @@ export type WantedReading = ReadingSource | 'receipt';
 export type ToggleFailure = { reason: 'sandboxed' } | { reason: 'refused'; details: string };
 
 /** What a pending toggle shows. `article`: the page's article if it has one; else the reader does not open. */
-export type ToggleSource = WantedReading | 'article';
+export type ToggleSource = ToggleRequest | 'article';
 
 /**
  * Opens or closes the reader over a tab's page. Needs the `activeTab` grant of the button, a shortcut or the menu.
@@ -27,7 +27,7 @@ export type ToggleSource = WantedReading | 'article';
  */
 export async function toggleReader(
   tabId: number,
-  source: WantedReading,
+  source: ToggleRequest,
 ): Promise<Result<'toggled', ToggleFailure>> {
   const target = { tabId };
   try {
@@ -72,7 +72,7 @@ export async function openReaderOnArticle(tabId: number, host: string): Promise<
 
 /** Injects the reader, with the rule of the page's site if there is one. Returns the result of the last script. */
 async function injectReader(tabId: number, rule: unknown): Promise<unknown> {
-  if (rule) await leaveRule(tabId, rule);
+  if (rule) await setRule(tabId, rule);
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     files: rule ? [CORRECTIONS, ...SCRIPTS] : [...SCRIPTS],
@@ -104,7 +104,7 @@ function prepareOn(host: string): boolean {
 /**
  * Runs in the page's isolated world, so it must not reference anything outside itself. See entrypoints/overlay.content.
  */
-function closeOrPrepare(source: WantedReading): 'closed' | 'prepared' | 'sandboxed' {
+function closeOrPrepare(source: ToggleRequest): 'closed' | 'prepared' | 'sandboxed' {
   const close: unknown = globalThis.lecternCloseReader;
   if (typeof close === 'function') {
     close();

@@ -21,7 +21,8 @@ export function showFrame(host: HTMLElement, plan: FramePlan, title: string): vo
   host.append(outer);
   const inner = outer.contentDocument;
   if (!inner) return;
-  // An empty document has no address, so its frames would send no referrer. `open` gives it the address of this document.
+  // An empty document has no address, so its frames would send no referrer. `open` gives it the address of this
+  // document.
   inner.open();
   inner.close();
   const frame = makeFrame(inner, plan, title);

@@ -6,7 +6,7 @@ import { Select } from '@/components/controls/Select';
 import { formatBytes } from '@/utils/i18n/format-bytes';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import styles from './SpaceDialog.module.css';
+import styles from './StorageDialog.module.css';
 
 interface OldPicturesProps {
   entries: readonly SavedArticleEntry[];

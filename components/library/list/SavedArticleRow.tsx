@@ -7,7 +7,7 @@ import { type MarkedText, markText } from '@/utils/library/search/excerpt';
 import type { Query } from '@/utils/library/search/query';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { ListDisplay } from '@/utils/library/view/list-display';
-import { Grip } from './Grip';
+import { DragHandle } from './DragHandle';
 import { Marked } from './Marked';
 import { RowActions } from './RowActions';
 import { RowFacts } from './RowFacts';
@@ -57,7 +57,7 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
       aria-setsize={props.total}
       aria-posinset={props.place}
     >
-      {props.isInQueue && <Grip />}
+      {props.isInQueue && <DragHandle />}
       <label class={styles.box}>
         <input
           type="checkbox"

@@ -54,7 +54,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
     draw();
     view.requestAnimationFrame(step);
   };
-  const end = async (isDropped: boolean): Promise<void> => {
+  const end = async ({ isDropped }: { isDropped: boolean }): Promise<void> => {
     if (signal.aborted) return;
     draw();
     stopping.abort();
@@ -84,9 +84,9 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
     },
     { signal },
   );
-  list.addEventListener('pointerup', () => void end(true), { signal });
+  list.addEventListener('pointerup', () => void end({ isDropped: true }), { signal });
   // After a gesture of the browser too.
-  list.addEventListener('lostpointercapture', () => void end(false), { signal });
+  list.addEventListener('lostpointercapture', () => void end({ isDropped: false }), { signal });
   // A long press on a touch screen would open the context menu.
   list.addEventListener('contextmenu', (event) => event.preventDefault(), { signal });
   page.addEventListener(
@@ -95,7 +95,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      void end(false);
+      void end({ isDropped: false });
     },
     { signal, capture: true },
   );

@@ -6,14 +6,14 @@ import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
 import type {
-  PicturesOffer as Offer,
   OfferView,
+  PicturesOfferState,
 } from '@/utils/library/offline-pictures/pictures-offer';
 import styles from './PicturesOffer.module.css';
 import { PicturesProgress } from './PicturesProgress';
 
 interface PicturesOfferProps {
-  offer: Offer;
+  offer: PicturesOfferState;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type AloudContinuing, AloudPlayer } from './AloudPlayer';
+import { AloudBar, type AloudContinuing } from './AloudBar';
 import type { Aloud } from './create-aloud';
 
 interface AloudDockProps {
@@ -18,7 +18,7 @@ export function AloudDock({ aloud, lang, continuing = null, onClose }: AloudDock
     onClose();
   };
   return (
-    <AloudPlayer
+    <AloudBar
       status={aloud.status.value}
       problem={aloud.problem.value}
       waitsFor={aloud.waitsFor.value}

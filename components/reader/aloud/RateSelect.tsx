@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/app/use-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { SPEECH_RATES } from '@/utils/reader/aloud/speech-rate';
-import styles from './AloudPlayer.module.css';
+import styles from './AloudBar.module.css';
 
 interface RateSelectProps {
   rate: number;

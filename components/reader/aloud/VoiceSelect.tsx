@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/app/use-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Voice } from '@/utils/reader/aloud/speech-engine';
-import styles from './AloudPlayer.module.css';
+import styles from './AloudBar.module.css';
 
 interface VoiceSelectProps {
   voices: readonly Voice[];

@@ -8,7 +8,7 @@ import { createAloudVoices } from './aloud-voices';
 import { findStart, findStartAt, type Start } from './find-start';
 
 /** The choices to store for the next article. */
-export interface KeptAloud {
+export interface AloudChoices {
   voice: string | null;
   rate: number;
 }
@@ -20,8 +20,8 @@ export interface AloudWorld {
   lang: string | null;
   /** Null in a browser without speech. */
   engine: SpeechEngine | null;
-  kept: KeptAloud;
-  onKeep(kept: KeptAloud): void;
+  kept: AloudChoices;
+  onKeep(kept: AloudChoices): void;
   /** Called after the last sentence. */
   onEnd?(): void;
 }

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createManualEngine, type ManualSpeechEngine, makeVoice } from '@/tests/support/speech';
 import { AloudDock } from './AloudDock';
-import type { Aloud, KeptAloud } from './create-aloud';
+import type { Aloud, AloudChoices } from './create-aloud';
 import { useAloud } from './use-aloud';
 
 class FakeHighlight {
@@ -32,8 +32,8 @@ afterEach(() => {
 interface ReaderProps {
   engine: ManualSpeechEngine | null;
   article: { lang: string | null };
-  kept: KeptAloud;
-  onKeep(kept: KeptAloud): void;
+  kept: AloudChoices;
+  onKeep(kept: AloudChoices): void;
   use(aloud: Aloud): void;
 }
 

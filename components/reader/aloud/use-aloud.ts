@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '@/utils/article/article';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
-import { type Aloud, createAloud, type KeptAloud } from './create-aloud';
+import { type Aloud, type AloudChoices, createAloud } from './create-aloud';
 
 interface AloudParts {
   scroller: RefObject<HTMLElement | null>;
@@ -10,8 +10,8 @@ interface AloudParts {
   article: Pick<Article, 'lang'>;
   engine: SpeechEngine | null;
   /** The stored voice and rate. */
-  kept: KeptAloud;
-  onKeep(kept: KeptAloud): void;
+  kept: AloudChoices;
+  onKeep(kept: AloudChoices): void;
   /** Called after the last sentence. */
   onEnd?(): void;
 }

@@ -4,7 +4,7 @@ import { describeCorrection } from './describe-correction';
 
 test('the message says what was done', () => {
   const result = { what: 'taken-out', isForSite: false } as const;
-  expect(describeCorrection(result, messages, 'quay.test')).toBe('Taken out of this article.');
+  expect(describeCorrection(result, messages, 'quay.test')).toBe('Removed from this article.');
 });
 
 test('names the site if the correction applies to its other articles', () => {

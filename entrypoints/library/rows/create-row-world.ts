@@ -5,7 +5,7 @@ import type { QueueMessages } from '@/utils/i18n/en/queue';
 import { createTextQueue } from '@/utils/library/view/selecting/text-queue';
 import type { LibraryState } from '../library-state';
 import type { LibraryPageWorld } from '../library-world';
-import { actOnRow } from './act-on-row';
+import { runRowAction } from './run-row-action';
 
 /** Creates what rows need. Call it once per language: a new world renders every row again. */
 export function createRowWorld(
@@ -16,7 +16,7 @@ export function createRowWorld(
 ): RowWorld {
   return {
     addressOf: ({ id, kind, url }, isInQueue = false) =>
-      kind === 'link' && !isInQueue ? url : readerAddress(id, isInQueue),
+      kind === 'link' && !isInQueue ? url : readerAddress(id, { isInQueue }),
     now: world.now,
     async readThumbnail(id) {
       const blob = await world.store.thumbnail(id);
@@ -29,7 +29,7 @@ export function createRowWorld(
       },
       () => new Promise((done) => setTimeout(done)),
     ),
-    onAct: (action, entry) => void actOnRow(action, entry, state, messages, queue),
+    onAct: (action, entry) => void runRowAction(action, entry, state, messages, queue),
     onDrop: ({ id }, to) => state.moveInQueue(id, to, messages, queue),
     onTag: (tag) => state.changeView({ tags: [tag] }),
     onSelect(entry, isRange) {

@@ -6,6 +6,7 @@ import type { SelectionFacts } from '@/utils/export/selection/selection-writer';
 import type { LibraryMessages } from '@/utils/i18n/en/library';
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId, WholeArticle } from '@/utils/library/store/saved-article';
+import { runExclusively } from '@/utils/tasks/run-exclusively';
 import type { LibraryPageWorld } from '../library-world';
 
 /** What to export. */
@@ -49,19 +50,17 @@ export function createExporting(
 
   return {
     isBusy,
-    async run(
+    run: (
       chosen: ChosenExport,
       messages: LibraryMessages,
       locale: Pick<SelectionFacts, 'language' | 'messages'>,
-    ): Promise<void> {
-      if (isBusy.value) return;
-      isBusy.value = true;
-      showToast({ text: messages.exporting });
-      await make(chosen, messages, locale).catch((error: unknown) =>
-        showFailure(describeError(error), messages),
-      );
-      isBusy.value = false;
-    },
+    ): Promise<void> =>
+      runExclusively(isBusy, async () => {
+        showToast({ text: messages.exporting });
+        await make(chosen, messages, locale).catch((error: unknown) =>
+          showFailure(describeError(error), messages),
+        );
+      }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import type { PopupWorld } from '../popup-world';
 
 /** Creates the state of where pictures come from: from their sites until those of the saved copy are read. */
-export function createStoredPictures(read: PopupWorld['readKeptPictures']) {
+export function createStoredPictures(read: PopupWorld['readStoredPictures']) {
   const sources = signal<PictureSources>(FROM_SITES);
   let shown = '';
   return {

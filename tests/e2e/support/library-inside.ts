@@ -6,6 +6,7 @@ import type { StorageFailure } from '@/utils/library/store/database/storage-fail
 import { hashText } from '@/utils/library/store/hash-text';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { makeArticle } from '../../support/articles';
+import type { ExtensionScope } from './extension-scope';
 
 /** The stored records; pictures and thumbnails as type, size and digest of their bytes. */
 export interface StoredLibrary {
@@ -70,10 +71,7 @@ export type SaveAnswer = Result<SavedArticleEntry, StorageFailure> | null;
 /** Saves an article through the background, from a page of the extension. */
 export const saveThroughBackground = (page: Page, article: Article): Promise<SaveAnswer> =>
   page.evaluate((argument) => {
-    // Extension pages have this; the types of a test page do not include it.
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { sendMessage(message: object): Promise<SaveAnswer> } };
-    };
+    const { chrome } = globalThis as unknown as ExtensionScope;
     return chrome.runtime.sendMessage({ type: 'lectern-call', name: 'save', argument });
   }, article);
 

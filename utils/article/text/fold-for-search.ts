@@ -21,7 +21,7 @@ const PLAIN = /^[\x20-\x7e\n\t]*$/;
  * are vowels and kana sound marks change the letter, so both stay.
  */
 const MARKS =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: these are ranges of marks alone, none belongs to a letter here.
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: these are ranges of marks, without letters.
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
 /** Letters such as those with a stroke, which have no decomposition. */

@@ -1,13 +1,13 @@
 import { toOneLine } from '../to-one-line';
 
 /** A caption and its credit. Either may be empty. */
-export interface CaptionWords {
+export interface CaptionText {
   caption: string;
   credit: string;
 }
 
 /** Splits a `<figcaption>` into caption and credit, which is in a `<small>`. The element is not changed. */
-export function readCaption(figcaption: Element): CaptionWords {
+export function readCaption(figcaption: Element): CaptionText {
   const caption = figcaption.cloneNode(true) as Element; // A clone of an element is one.
   const credits = [...caption.querySelectorAll('small')];
   for (const credit of credits) credit.remove();
@@ -18,7 +18,7 @@ export function readCaption(figcaption: Element): CaptionWords {
 }
 
 /** Returns "Caption (credit)", or the part that exists. */
-export function joinCaption({ caption, credit }: CaptionWords): string {
+export function joinCaption({ caption, credit }: CaptionText): string {
   if (!credit) return caption;
   return caption ? `${caption} (${credit})` : `(${credit})`;
 }

@@ -19,6 +19,14 @@ test('a card becomes its picture, and a line with a link to the page of what it 
   );
 });
 
+test('a card whose link leads to no web address stays as it is', () => {
+  const card =
+    '<figure data-embed="page"><img src="https://pics.test/1.jpg" alt=""><a href="mailto:quay@news.test">The gate</a></figure>';
+  const body = document.createRange().createContextualFragment(card);
+  writeCards(body, ENGLISH_EXPORT_MESSAGES);
+  expect(serialiseFragment(body)).toBe(card);
+});
+
 test.each([
   [
     'markdown',

@@ -10,7 +10,7 @@ import {
   toTransferFailure,
 } from '@/utils/library/transfer/transfer-failure';
 import type { TransferHooks } from '@/utils/library/transfer/transfer-hooks';
-import { collectKeptPictures } from './collect-kept-pictures';
+import { collectStoredPictures } from './collect-stored-pictures';
 import { SELECTION_FORMATS, type SelectionFormat } from './selection-formats';
 import type { SelectionFacts } from './selection-writer';
 
@@ -53,7 +53,7 @@ export async function exportSelection(
       }
       counts.articles += 1;
       const number = counts.articles;
-      const collected = await collectKeptPictures(article, pictures, `article-${number}-`);
+      const collected = await collectStoredPictures(article, pictures, `article-${number}-`);
       counts.missingPictures += collected.missing.length;
       await writer.add({ article, pictures: collected, tags: entry.tags }, number);
     }

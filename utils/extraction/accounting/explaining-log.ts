@@ -43,7 +43,7 @@ export interface LeftBlock {
 export interface ExplainingLog extends ExtractionLog {
   record: ExtractionRecord;
   /** Records blocks that are not in the body. Each gets the last reason noted for its element. */
-  leaveBlocks(blocks: readonly LeftBlock[]): void;
+  omitBlocks(blocks: readonly LeftBlock[]): void;
   /** Compares the text of the page with the article. */
   balance(article: Article): void;
 }
@@ -65,7 +65,7 @@ export function createExplainingLog(now: () => number): ExplainingLog {
   };
   return {
     note,
-    leave(reason, what) {
+    omit(reason, what) {
       const text = squeezeText(what.textContent);
       if (!text) return;
       note(reason, what);
@@ -75,7 +75,7 @@ export function createExplainingLog(now: () => number): ExplainingLog {
       paths = readPagePaths(root);
       shown = listShownText(root);
     },
-    leaveBlocks(blocks) {
+    omitBlocks(blocks) {
       for (const { element, text, path } of blocks) {
         if (!text) continue;
         const known = about.get(element) ?? NOT_CHOSEN;

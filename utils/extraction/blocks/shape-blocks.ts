@@ -3,9 +3,9 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import { appendAll, replaceWithAll } from '../page/move-nodes';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
-import { partAtByline } from './part-at-byline';
-import { partAtSpans } from './part-at-spans';
 import { type StyledLines, spellOutLines } from './spell-out-lines';
+import { splitAtByline } from './split-at-byline';
+import { splitAtSpans } from './split-at-spans';
 import { splitAtEmptyLines } from './split-lines';
 
 /**
@@ -74,7 +74,7 @@ function makeHeading(summary: Element): Element {
 }
 
 function splitParagraph(paragraph: Element): Element[] {
-  const parts = splitAtEmptyLines([...paragraph.childNodes]).flatMap(partAtByline);
+  const parts = splitAtEmptyLines([...paragraph.childNodes]).flatMap(splitAtByline);
   const [only] = parts;
   if (!only) return [];
   if (parts.length < 2) {
@@ -98,7 +98,7 @@ function wrapRun(run: ChildNode[]): Element[] {
   const first = run[0];
   const parent = first?.parentElement;
   if (!first || !parent) return [];
-  const parts = splitAtEmptyLines(run).flatMap(partAtByline).flatMap(partAtSpans);
+  const parts = splitAtEmptyLines(run).flatMap(splitAtByline).flatMap(splitAtSpans);
   const paragraphs = parts.map(() => parent.ownerDocument.createElement('p'));
   for (const paragraph of paragraphs) first.before(paragraph);
   paragraphs.forEach((paragraph, index) => {

@@ -71,7 +71,5 @@ function trimPart(part: Node[]): Node[] {
   const isEmpty = (node: Node) => isBreak(node) || isWhiteSpace(node);
   const first = part.findIndex((node) => !isEmpty(node));
   if (first < 0) return [];
-  let last = part.length - 1;
-  while (last > first && isEmpty(part[last] as Node)) last -= 1;
-  return part.slice(first, last + 1);
+  return part.slice(first, part.findLastIndex((node) => !isEmpty(node)) + 1);
 }

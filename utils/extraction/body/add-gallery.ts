@@ -1,8 +1,8 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
+import { isHeadline } from '../blocks/is-headline';
 import type { ExtractionLog } from '../extraction-log';
 import type { PageFacts } from '../metadata/read-page-facts';
-import { isHeadline } from './header-zone';
 
 /** Fewer captioned pictures are illustrations. */
 const FEWEST_PICTURES = 3;

@@ -1,16 +1,11 @@
 import { isMostlyEastAsian } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { placeStandIns, readStandIns } from '../blocks/stand-ins';
+import { lengthOfParagraphs } from '../blocks/story-paragraph';
 import type { ExtractionLog } from '../extraction-log';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { askReadability } from './ask-readability';
-import {
-  lengthOfParagraphs,
-  MARKED_BODY,
-  readBlocksIn,
-  readContainer,
-  readStatedBlocks,
-} from './second-opinions';
+import { MARKED_BODY, readBlocksIn, readContainer, readStatedBlocks } from './body-candidates';
 
 /**
  * Below this many characters, Readability tries again with looser rules. East Asian scripts need fewer for the same

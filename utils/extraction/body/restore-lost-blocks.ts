@@ -2,9 +2,9 @@ import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
+import { isAnnounced } from '../furniture-lines/is-announced';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
-import { isAnnounced } from './is-announced';
 
 /** A block with a greater share of its text in links is a link to another page. */
 const MAX_LINK_SHARE = 0.35;

@@ -31,7 +31,7 @@ export function collectCode(
     const code = codeOfTable(table);
     if (!code) continue;
     for (const gutter of table.querySelectorAll('tr > :first-child')) {
-      log.leave('line numbers', gutter);
+      log.omit('line numbers', gutter);
     }
     replaceWithAll(table, table.closest('pre') ? [...code.childNodes] : [code]);
   }
@@ -50,13 +50,13 @@ function plainCode(
   for (const number of deadline.each(pre.querySelectorAll('[class], [data-line-number]'))) {
     const isNumber = NUMBERED.test(number.getAttribute('class') ?? '');
     if (!isNumber || !ONLY_NUMBERS.test(number.textContent ?? '')) continue;
-    log.leave('line numbers', number);
+    log.omit('line numbers', number);
     number.remove();
   }
   // An obsolete element for raw text, which the sanitiser does not allow.
   for (const raw of pre.querySelectorAll('xmp')) unwrap(raw);
   for (const control of pre.querySelectorAll('button')) {
-    log.leave('a control beside code', control);
+    log.omit('a control beside code', control);
     control.remove();
   }
   const holder = holderOfLines(pre);

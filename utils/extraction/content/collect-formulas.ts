@@ -51,7 +51,7 @@ function replaceDrawing(drawing: Element, log: ExtractionLog): void {
       ? writeTexFormula(tex, isBlock, document)
       : formulaOfGlyphs(drawing);
   if (!formula) return;
-  log.leave('the rendering of a formula that is kept', drawing);
+  log.omit('the rendering of a formula that is kept', drawing);
   drawing.replaceWith(formula);
 }
 
@@ -74,7 +74,7 @@ function replaceScript(script: Element, log: ExtractionLog): void {
   for (let before = script.previousElementSibling; before && isDrawing(before); ) {
     const next = before.previousElementSibling;
     written ??= before.querySelector('math') ?? findMathInAttribute(before);
-    log.leave('the rendering of a formula that is kept', before);
+    log.omit('the rendering of a formula that is kept', before);
     before.remove();
     before = next;
   }
@@ -119,7 +119,7 @@ function replaceMath(math: Element, log: ExtractionLog): void {
   }
   const isWithPicture = place.querySelector('img') !== null;
   for (const other of math.querySelectorAll('annotation, annotation-xml')) {
-    log.leave('another notation of a formula', other);
+    log.omit('another notation of a formula', other);
   }
   if (isWithPicture) log.note('the picture of a formula', formula.getAttribute('alttext') ?? text);
   (isWithPicture ? place : math).replaceWith(formula);

@@ -54,7 +54,7 @@ export function collectNotes(
     const box = note.previousElementSibling;
     const mark = box?.previousElementSibling;
     if (!box || !mark || mark.getAttribute('for') !== box.id || !isOfNote(note)) continue;
-    log.leave('the toggle of a note', box);
+    log.omit('the toggle of a note', box);
     box.remove();
     collect(mark, note, mark);
   }

@@ -36,7 +36,7 @@ function replaceMarked(element: Element, log: ExtractionLog): void {
   const isBare = element.localName === 'd-math';
   const tex = isBare ? text.trim() : BETWEEN_DOLLARS.exec(text)?.[1]?.trim();
   if (!tex || element.closest(CODE)) return;
-  log.leave('a formula in TeX', element);
+  log.omit('a formula in TeX', element);
   const isBlock = element.hasAttribute('block');
   element.replaceWith(writeTexFormula(tex, isBlock, element.ownerDocument));
 }
@@ -54,6 +54,6 @@ function replaceIn(text: Text, log: ExtractionLog): void {
     pieces.push(writeTexFormula(tex, inLine === undefined, document));
     end = match.index + whole.length;
   }
-  if (end > 0) log.leave('a line with formulas in TeX', text);
+  if (end > 0) log.omit('a line with formulas in TeX', text);
   if (end > 0) replaceWithAll(text, [...pieces, text.data.slice(end)]);
 }

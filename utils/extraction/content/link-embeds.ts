@@ -46,7 +46,7 @@ export function linkEmbeds(
     if (!embed) continue;
     const facts = readEmbedFacts(element, embed, base, objects);
     log.note('a link to a video or audio file', facts.title);
-    log.leave('the content of a player', element.closest('figure') ?? element);
+    log.omit('the content of a player', element.closest('figure') ?? element);
     placeFigure(element, makeFigure(element.ownerDocument, embed, facts));
   }
 }

@@ -23,7 +23,7 @@ export function tidyHeadings(
     for (const link of heading.querySelectorAll('a')) {
       const isOwn = /^(?:#|$)/.test(link.getAttribute('href') ?? '');
       if (!isOwn || !ANCHOR_SIGN.test(link.textContent ?? '')) continue;
-      log.leave('the sign of a link to the heading itself', link);
+      log.omit('the sign of a link to the heading itself', link);
       link.remove();
     }
     if (SEPARATOR.test(textOf(heading)) && !heading.querySelector('img')) {
@@ -35,7 +35,7 @@ export function tidyHeadings(
     // Not `childElementCount`, which counts all children of the parent.
     if (heading.previousElementSibling || editLinks?.nextElementSibling) continue;
     if (editLinks && areEditLinks(editLinks)) {
-      log.leave('edit links', editLinks);
+      log.omit('edit links', editLinks);
       editLinks.remove();
     }
   }

@@ -6,7 +6,7 @@ import { collectCode } from './collect-code';
 import { collectFormulas } from './collect-formulas';
 import { collectNotes } from './collect-notes';
 import { joinDropCaps } from './join-drop-caps';
-import { saySmallPictures } from './say-small-pictures';
+import { replaceSymbolImages } from './replace-symbol-images';
 
 /** A time limit that is over after so many looks at the clock. */
 function lookLimit(looks: number): Deadline {
@@ -39,7 +39,7 @@ const STEPS: [string, (body: Element, deadline?: Deadline) => void, (at: number)
   ],
   [
     'signs',
-    (body, deadline) => saySmallPictures(body, new Map(), SILENT_LOG, deadline),
+    (body, deadline) => replaceSymbolImages(body, new Map(), SILENT_LOG, deadline),
     () => '<p>Lo <img class="emoji" src="/e.png" alt="x" height="16"> mi.</p>',
   ],
   [

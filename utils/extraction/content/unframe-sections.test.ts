@@ -27,6 +27,21 @@ test('the picture above a headline keeps its caption', () => {
 });
 
 test.each([
+  [
+    'as long as a section',
+    `<img src="a.jpg"><figcaption>${TEXT}</figcaption><h2>The rope</h2>`,
+    `<img src="a.jpg"><div>${TEXT}</div><h2>The rope</h2>`,
+  ],
+  [
+    'without a picture',
+    '<h1>Ferries are back</h1><figcaption>Otto Renn</figcaption>',
+    '<h1>Ferries are back</h1><div>Otto Renn</div>',
+  ],
+])('a caption %s becomes text', (_what, content, expected) => {
+  expect(unframed(`<figure>${content}</figure>`)).toBe(`<div>${expected}</div>`);
+});
+
+test.each([
   ['a chart with its title', '<figure><h4>Tides</h4><img src="a.png"><p>In feet</p></figure>'],
   ['a long caption', `<figure><img src="a.jpg"><figcaption>${TEXT}</figcaption></figure>`],
   ['a heading in an inner figure', `<div><figure><img src="a.jpg"></figure>${TEXT}</div>`],

@@ -4,7 +4,7 @@ import { collectNotes } from '../content/collect-notes';
 import { joinDropCaps } from '../content/join-drop-caps';
 import { linkEmbeds } from '../content/link-embeds';
 import { markIngredients } from '../content/mark-ingredients';
-import { saySmallPictures } from '../content/say-small-pictures';
+import { replaceSymbolImages } from '../content/replace-symbol-images';
 import { tidyHeadings } from '../content/tidy-headings';
 import { unframeSections } from '../content/unframe-sections';
 import type { PreparedPage } from './prepare-page';
@@ -25,7 +25,7 @@ export function collectContent(
   // Before players are linked, because a link would replace the whole section around the player.
   improve('unframe sections', () => unframeSections(root, log, deadline));
   improve('link embeds', () => linkEmbeds(root, base, hidden, log, deadline));
-  improve('say small pictures', () => saySmallPictures(root, shown, log, deadline));
+  improve('replace symbol images', () => replaceSymbolImages(root, shown, log, deadline));
   improve('join drop caps', () => joinDropCaps(root, deadline));
   // Before forms are pruned, because ingredients often have checkboxes.
   improve('mark ingredients', () => markIngredients(root, facts.structured?.ingredients ?? []));

@@ -1,17 +1,17 @@
 import { measureTextBlocks } from '../blocks/text-block';
 import { addGallery } from '../body/add-gallery';
-import { dropFurnitureLines } from '../body/drop-furniture-lines';
 import { findIngredients } from '../body/find-ingredients';
-import { findLeadFigures } from '../body/find-lead-figure';
-import { type ArticleHeader, readHeader } from '../body/read-header';
-import { releaseLeadPictures } from '../body/release-lead-pictures';
+import { dropFurnitureLines } from '../furniture-lines/drop-furniture-lines';
+import { findLeadFigures } from '../header/find-lead-figure';
+import { readHeader, type StoryHeader } from '../header/read-header';
+import { releaseLeadPictures } from '../header/release-lead-pictures';
 import type { PreparedPage } from './prepare-page';
 import type { Story } from './select-story';
 import type { StepRunner } from './step-runner';
 
 /** A story without its header. */
 export interface HeadlessStory extends Story {
-  header: ArticleHeader;
+  header: StoryHeader;
 }
 
 /** Takes the header out of the story, adds pictures above it, and removes single lines of furniture. */

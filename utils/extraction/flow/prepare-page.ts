@@ -1,12 +1,12 @@
 import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { ExtractionWorld } from '../extraction-world';
 import { type PageFacts, readPageFacts } from '../metadata/read-page-facts';
+import { addArticleFromScript } from '../page/add-article-from-script';
 import { copyPage } from '../page/copy-page';
 import type { PageCopy } from '../page/page-copy';
 import { placeStreamedParts } from '../page/place-streamed-parts';
-import { releaseWaitingArticle } from '../page/release-waiting-article';
 import { unwrapTranslation } from '../page/unwrap-translation';
-import { findWaiting, type WaitingPlace } from '../partial/find-waiting';
+import { findPlaceholders, type Placeholder } from '../partial/find-placeholders';
 import type { StepRunner } from './step-runner';
 
 /** The page that the steps work on, with what later steps can no longer read from it. */
@@ -20,7 +20,7 @@ export interface PreparedPage {
   /** The declared `lang` and `dir` of the page. */
   declared: { lang: string | null; dir: string | null };
   /** The placeholders for text that has not loaded yet. */
-  waiting: readonly WaitingPlace[];
+  waiting: readonly Placeholder[];
   /** What must not be removed before the body is chosen, by the corrections of the site. */
   guarded: ReadonlySet<Element> | undefined;
 }
@@ -32,7 +32,7 @@ export function preparePage(
   { log, deadline, run }: StepRunner,
 ): Result<PreparedPage, 'too-large' | 'empty-page'> {
   // First, because later steps change the copy and must not change the page.
-  const copied = run('copy page', () => copyPage(live, world.url, world.sight, deadline));
+  const copied = run('copy page', () => copyPage(live, world.url, world.layout, deadline));
   if (!copied.ok) return copied;
   const copy = copied.value;
   const { document } = copy;
@@ -48,12 +48,12 @@ export function preparePage(
   };
   // A page that has not rendered yet may have its article in a script. Reads the live page, like `copyPage`.
   if (!facts.isWithheld)
-    run('release waiting article', () => releaseWaitingArticle(live, document, deadline));
+    run('add article from script', () => addArticleFromScript(live, document, deadline));
   // The same for parts of a page that its scripts move into their places.
   run('place streamed parts', () => placeStreamedParts(root));
   log.begin(root);
   // Before pruning, which removes what is empty.
-  const waiting = findWaiting(root, copy.hidden);
+  const waiting = findPlaceholders(root, copy.hidden);
   const guarded = world.corrections?.guard(root);
   return succeed({ live, copy, root, facts, declared, waiting, guarded });
 }

@@ -16,7 +16,7 @@ export function prunePage(page: PreparedPage, steps: StepRunner): void {
   const isWithheld = facts.isWithheld && showsWall(root, copy.hidden);
   if (isWithheld) improve('hide clipped', () => hideClipped(live, copy, deadline));
   // Early, because later steps are faster on a smaller document.
-  run('prune unread', () => pruneUnread(copy, log, deadline, strict, guarded, isWithheld));
+  run('prune unread', () => pruneUnread(copy, log, { deadline, strict, guarded, isWithheld }));
   // While `<noscript>` and `<picture>` are still next to the pictures.
   run('make pictures plain', () => makePicturesPlain(copy, log, deadline, strict));
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is

@@ -1,12 +1,12 @@
 import type { Block } from '../blocks/block';
 import { chooseBody } from '../body/choose-body';
+import { dropCards } from '../body/drop-cards';
+import { dropComments } from '../body/drop-comments';
+import { dropNextArticle } from '../body/drop-next-article';
+import { estimateReadability } from '../body/estimate-readability';
 import { findAnswersBelow } from '../body/find-answers-below';
 import { judgeBlocks } from '../body/judge/judge-blocks';
-import { leaveCards } from '../body/leave-cards';
-import { leaveComments } from '../body/leave-comments';
-import { leaveNextArticle } from '../body/leave-next-article';
 import { restoreLostBlocks } from '../body/restore-lost-blocks';
-import { estimateReadability } from '../body/time-of-readability';
 import type { ExtractionWorld } from '../extraction-world';
 import type { PreparedPage } from './prepare-page';
 import type { StepRunner } from './step-runner';
@@ -50,14 +50,14 @@ export function selectStory(
   const answers = runInTime('find answers below', () =>
     inRoot ? [] : findAnswersBelow(blocks, restored, log),
   );
-  const own = runInTime('leave next article', () =>
-    leaveNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
+  const own = runInTime('drop next article', () =>
+    dropNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
   );
-  const uncommented = runInTime('leave comments', () =>
-    inRoot || [...answers].length > 0 ? own : leaveComments(blocks, own, log),
+  const uncommented = runInTime('drop comments', () =>
+    inRoot || [...answers].length > 0 ? own : dropComments(blocks, own, log),
   );
-  const body = runInTime('leave cards', () =>
-    inRoot ? uncommented : leaveCards(blocks, uncommented, copy.url, log),
+  const body = runInTime('drop cards', () =>
+    inRoot ? uncommented : dropCards(blocks, uncommented, copy.url, log),
   );
   return { blocks, body, refused, isPersonal: Boolean(inRoot) };
 }

@@ -1,8 +1,8 @@
 import { lengthOfText } from '@/utils/article/text/squeeze-text';
-import { type Deadline, insist, NO_DEADLINE, OutOfTime, startDeadline } from '../deadline';
+import { type Deadline, NO_DEADLINE, OutOfTime, startDeadline, throwWhenOver } from '../deadline';
 import { type ExtractionLog, SILENT_LOG } from '../extraction-log';
 import type { ExtractionWorld } from '../extraction-world';
-import { createLeftLog, type Leavings } from '../left-out/left-log';
+import { createRemovalLog, type Removals } from '../left-out/removal-log';
 
 /**
  * Runs the steps of one extraction: the only place that records them and applies the time limit. After the limit, steps
@@ -12,7 +12,7 @@ import { createLeftLog, type Leavings } from '../left-out/left-log';
 export interface StepRunner {
   log: ExtractionLog;
   /** What the log has recorded as left out. */
-  leavings: Leavings;
+  removals: Removals;
   /** The time limit. For steps whose result may be incomplete. */
   deadline: Deadline;
   /**
@@ -25,8 +25,8 @@ export interface StepRunner {
   /** Runs a step without which there is still an article, unless the time is over. */
   improve(step: string, work: () => void): void;
   /**
-   * Runs a step that every article needs and that cannot end early. Throws `OutOfTime` if the page is large and the time
-   * is over, or will be after this step. `expected`: how long it takes, in ms.
+   * Runs a step that every article needs and that cannot end early. Throws `OutOfTime` if the page is large and the
+   * time is over, or will be after this step. `expected`: how long it takes, in ms.
    */
   runInTime<T>(step: string, work: () => T, expected?: number): T;
   /** Sets `strict` by the current size of the copy, which pruning reduces. */
@@ -41,11 +41,11 @@ const LONG_TEXT = 1_000_000;
 
 /** Starts the time limit, unless the extraction is `untimed`, and records to the log of the world. */
 export function createStepRunner(world: ExtractionWorld, untimed: boolean | undefined): StepRunner {
-  const { log, leavings } = createLeftLog(world.log ?? SILENT_LOG);
+  const { log, removals } = createRemovalLog(world.log ?? SILENT_LOG);
   const deadline = untimed ? NO_DEADLINE : startDeadline(world.clock, LONGEST_EXTRACTION);
   const runner: StepRunner = {
     log,
-    leavings,
+    removals,
     deadline,
     strict: NO_DEADLINE,
     run: log.run,
@@ -57,7 +57,7 @@ export function createStepRunner(world: ExtractionWorld, untimed: boolean | unde
       return log.run(step, work);
     },
     measure(root) {
-      runner.strict = isLarge(root) ? insist(deadline) : NO_DEADLINE;
+      runner.strict = isLarge(root) ? throwWhenOver(deadline) : NO_DEADLINE;
     },
   };
   return runner;

@@ -26,7 +26,7 @@ export function writeBody(
   { copy, facts }: PreparedPage,
   { blocks, body, refused, isPersonal }: HeadlessStory,
   { corrections, onChosen }: ExtractionWorld,
-  { leavings, run, runInTime }: StepRunner,
+  { removals, run, runInTime }: StepRunner,
   force: boolean,
 ): Result<WrittenBody, ExtractFailureReason> {
   const { document, base } = copy;
@@ -34,13 +34,13 @@ export function writeBody(
   const verdict = runInTime('judge article', () => judgeArticle(blocks, indices, facts));
   if (verdict && !((force || isPersonal) && verdict === 'not-an-article')) return fail(verdict);
   const pieces = run('gather left out', () =>
-    gatherLeftOut(blocks, indices, refused, leavings.reasons),
+    gatherLeftOut(blocks, indices, refused, removals.reasons),
   );
   onChosen?.({
     blocks,
     body: indices,
     pieces,
-    leavings,
+    removals,
     compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
   });
   // While the blocks are in their containers, which may state a language.

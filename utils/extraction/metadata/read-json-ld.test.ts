@@ -52,6 +52,12 @@ test('ignores invalid JSON and other types', () => {
   expect(read('{broken', '{"@type":"Organization","name":"Courier"}', '7', 'null')).toBeNull();
 });
 
+test('ignores a giant block, which is data of a program, and reads the others', () => {
+  const giant = `{"@type":"NewsArticle","headline":"Data","author":"Ines","description":"${'x'.repeat(3_000_000)}"}`;
+  expect(read(giant)).toBeNull();
+  expect(read(giant, '{"@type":"NewsArticle","headline":"Ferries"}')?.headline).toBe('Ferries');
+});
+
 test('does not follow endless nesting', () => {
   const deep = `${'{"mainEntity":'.repeat(60)}{"@type":"Article","headline":"x"}${'}'.repeat(60)}`;
   expect(read(deep)).toBeNull();

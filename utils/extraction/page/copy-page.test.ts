@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { documentOf, INLINE_LAYOUT } from '@/tests/support/documents';
 import { copyPage, DEEPEST_ELEMENT } from './copy-page';
 import type { PageCopy } from './page-copy';
 
 const ADDRESS = 'https://news.test/2026/story.html';
 function copyOfLive(live: Document): PageCopy {
-  const copied = copyPage(live, ADDRESS, INLINE_SIGHT);
+  const copied = copyPage(live, ADDRESS, INLINE_LAYOUT);
   if (!copied.ok) throw new Error(copied.error);
   return copied.value;
 }
@@ -43,7 +43,7 @@ test('elements are marked if style makes them lines, blocks or layers', () => {
     '<div><span class="b">One.</span><span>two</span></div><p class="k">a\nb</p><div class="f">Accept</div><p>c\nd</p>',
   );
   const copied = copyPage(live, ADDRESS, {
-    ...INLINE_SIGHT,
+    ...INLINE_LAYOUT,
     layoutOf: ({ className }) => ({
       isBlock: className === 'b',
       isApart: false,
@@ -60,7 +60,7 @@ test('elements are marked if style makes them lines, blocks or layers', () => {
 test('elements that the page defines are marked if style makes them blocks', () => {
   const live = documentOf('<div><x-dek>One.</x-dek><x-byline>two</x-byline></div>');
   const copied = copyPage(live, ADDRESS, {
-    ...INLINE_SIGHT,
+    ...INLINE_LAYOUT,
     layoutOf: () => ({ isBlock: true, isApart: false, keepsLines: false, isFixed: false }),
   });
   if (!copied.ok) throw new Error(copied.error);
@@ -71,7 +71,7 @@ test('elements that the page defines are marked if style makes them blocks', () 
 test('items side by side are separated by a space', () => {
   const live = documentOf('<div><span class="t">tides</span><span class="t">ferries</span></div>');
   const copied = copyPage(live, ADDRESS, {
-    ...INLINE_SIGHT,
+    ...INLINE_LAYOUT,
     layoutOf: () => ({ isBlock: false, isApart: true, keepsLines: false, isFixed: false }),
   });
   if (!copied.ok) throw new Error(copied.error);
@@ -81,7 +81,7 @@ test('items side by side are separated by a space', () => {
 test('lines of code that are items of a grid stay as they are', () => {
   const code = '<code><span>if (tide) {</span>\n<span>  wait()</span>\n<span>}</span></code>';
   const copied = copyPage(documentOf(`<pre>${code}</pre>`), ADDRESS, {
-    ...INLINE_SIGHT,
+    ...INLINE_LAYOUT,
     layoutOf: () => ({ isBlock: false, isApart: true, keepsLines: false, isFixed: false }),
   });
   if (!copied.ok) throw new Error(copied.error);
@@ -188,8 +188,8 @@ test('elements of a custom type are plain in the copy', () => {
 });
 
 test('a page that is nested too deeply is refused', () => {
-  expect(copyPage(nest(DEEPEST_ELEMENT - 10), ADDRESS, INLINE_SIGHT).ok).toBe(true);
-  expect(copyPage(nest(DEEPEST_ELEMENT + 1), ADDRESS, INLINE_SIGHT)).toEqual({
+  expect(copyPage(nest(DEEPEST_ELEMENT - 10), ADDRESS, INLINE_LAYOUT).ok).toBe(true);
+  expect(copyPage(nest(DEEPEST_ELEMENT + 1), ADDRESS, INLINE_LAYOUT)).toEqual({
     ok: false,
     error: 'too-large',
   });
@@ -206,15 +206,15 @@ test('elements inside formulas that share their names with elements of HTML do n
 
 test('a page with more players than can be copied in time is refused', () => {
   const players = (count: number) =>
-    copyPage(documentOf('<video></video>'.repeat(count)), ADDRESS, INLINE_SIGHT);
+    copyPage(documentOf('<video></video>'.repeat(count)), ADDRESS, INLINE_LAYOUT);
   expect(players(1_500).ok).toBe(true);
   expect(players(2_500)).toEqual({ ok: false, error: 'too-large' });
 });
 
 test('a page with an element of thousands of attributes is refused', () => {
   const names = (count: number) => Array.from({ length: count }, (_, at) => `a${at}`).join(' ');
-  expect(copyPage(documentOf(`<p ${names(900)}>`), ADDRESS, INLINE_SIGHT).ok).toBe(true);
-  expect(copyPage(documentOf(`<br ${names(1_100)}>`), ADDRESS, INLINE_SIGHT)).toEqual({
+  expect(copyPage(documentOf(`<p ${names(900)}>`), ADDRESS, INLINE_LAYOUT).ok).toBe(true);
+  expect(copyPage(documentOf(`<br ${names(1_100)}>`), ADDRESS, INLINE_LAYOUT)).toEqual({
     ok: false,
     error: 'too-large',
   });

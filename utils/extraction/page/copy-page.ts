@@ -6,11 +6,11 @@ import { dropCustomTypes } from './drop-custom-types';
 import { flattenDepth } from './flatten-depth';
 import { flattenFrame, readableFrame } from './flatten-frame';
 import { flattenShadow } from './flatten-shadow';
-import { BROWSER_SIGHT, type LiveSight } from './live-sight';
-import { lookTogether } from './look-together';
 import type { PageCopy, ShownPicture } from './page-copy';
+import { BROWSER_LAYOUT, type PageLayout } from './page-layout';
 import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
+import { walkInParallel } from './walk-in-parallel';
 import { weighElements } from './weigh-elements';
 
 /**
@@ -38,7 +38,7 @@ export const DEEPEST_ELEMENT = 600;
 export function copyPage(
   live: Document,
   url: string,
-  sight: LiveSight = BROWSER_SIGHT,
+  layout: PageLayout = BROWSER_LAYOUT,
   deadline: Deadline = NO_DEADLINE,
 ): Result<PageCopy, 'too-large'> {
   let elements = weighElements(live);
@@ -63,9 +63,9 @@ export function copyPage(
     // Some structures make the browser compute the styles of all ancestors for each element.
     if (looked++ % CHECKED_EVERY === 0) isTimeOver = deadline.isOver();
     if (isTimeOver) return true;
-    const isShown = sight.isShown(original);
+    const isShown = layout.isShown(original);
     if (!isShown) facts.hidden.add(copyOf());
-    else if (sight.layoutOf) rememberLayout(original, copyOf, sight.layoutOf, facts, written);
+    else if (layout.layoutOf) rememberLayout(original, copyOf, layout.layoutOf, facts, written);
     const frame = isShown ? readableFrame(original) : null;
     if (frame) frames.push([frame, copyOf()]);
     return isShown;
@@ -73,8 +73,8 @@ export function copyPage(
 
   const [body, bodyCopy] = [unclobbered.body(live), unclobbered.body(document)];
   if (body && bodyCopy) {
-    if (sight.layoutOf) written = findLinedText(live, body);
-    lookTogether(body, bodyCopy, look);
+    if (layout.layoutOf) written = findLinedText(live, body);
+    walkInParallel(body, bodyCopy, look);
   }
   // Before any property of the copy is read that a name may shadow, and after both had the same shape.
   disarmNames(document);
@@ -82,13 +82,13 @@ export function copyPage(
     const [shadow, host] = next;
     elements += weighElements(shadow);
     if (elements > MAX_ELEMENTS) return fail('too-large');
-    flattenShadow(shadow, host, (original, copy) => lookTogether(original, copy, look));
+    flattenShadow(shadow, host, (original, copy) => walkInParallel(original, copy, look));
   }
   // Frames within frames are not looked for.
   for (const [frame, copy] of frames.splice(0)) {
     elements += weighElements(frame);
     if (elements > MAX_ELEMENTS) return fail('too-large');
-    flattenFrame(frame, copy, (original, inner) => lookTogether(original, inner, look));
+    flattenFrame(frame, copy, (original, inner) => walkInParallel(original, inner, look));
   }
   if (hasTooManyAttributes(document)) return fail('too-large');
   flattenDepth(document, facts.hidden);

@@ -1,5 +1,5 @@
-import type { LiveLayout } from './live-sight';
 import type { PageCopy } from './page-copy';
+import type { ElementLayout } from './page-layout';
 import { unclobbered } from './unclobbered';
 
 /** Inline elements, which style may make blocks. */
@@ -19,7 +19,7 @@ const LINED = /\S[^\S\n]*\n\s*\S/;
 export function rememberLayout(
   original: Element,
   copyOf: () => Element,
-  layoutOf: (element: Element) => LiveLayout,
+  layoutOf: (element: Element) => ElementLayout,
   facts: { [Fact in 'blocks' | 'keepsLines' | 'fixed']: PageCopy[Fact] & Set<Element> },
   lined: ReadonlySet<Element>,
 ): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { documentOf, INLINE_LAYOUT } from '@/tests/support/documents';
 import { extractArticle } from '../extract-article';
 
 const LINES = [
@@ -31,7 +31,7 @@ function read(page: Document) {
       url: 'https://news.test/lock',
       now: new Date(0),
       clock: () => 0,
-      sight: INLINE_SIGHT,
+      layout: INLINE_LAYOUT,
     },
     { force: false },
   );

@@ -1,6 +1,6 @@
 import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, squeezeText, textOf } from '@/utils/article/text/squeeze-text';
-import { findWaiting } from './find-waiting';
+import { findPlaceholders } from './find-placeholders';
 
 /** Words of a request for consent. */
 const COOKIES =
@@ -35,7 +35,7 @@ export function findObstacle(page: Document): PageReason | undefined {
   const { body } = page;
   if (!body) return page.readyState === 'complete' ? undefined : 'loading';
   if (asksForConsent(body)) return 'consent';
-  const waiting = findWaiting(body, new Set()).filter(({ element }) => isShown(element));
+  const waiting = findPlaceholders(body, new Set()).filter(({ element }) => isShown(element));
   const isBusy = waiting.some((place) => place.isBusy) || waiting.length >= FEWEST_PLACEHOLDERS;
   if (page.readyState !== 'complete' || isBusy) return 'loading';
   const data = [...page.querySelectorAll('script[type*="ld+json" i]')];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { documentOf, INLINE_LAYOUT } from '@/tests/support/documents';
 import { copyPage } from '@/utils/extraction/page/copy-page';
 import { hideClipped } from './hide-clipped';
 
@@ -17,7 +17,7 @@ const LINES =
 
 function hiddenIn(markup: string): (string | null)[] {
   const page = documentOf(`<body>${markup}</body>`);
-  const copy = copyPage(page, 'https://news.test/', INLINE_SIGHT);
+  const copy = copyPage(page, 'https://news.test/', INLINE_LAYOUT);
   if (!copy.ok) throw new Error(copy.error);
   hideClipped(page, copy.value);
   return [...copy.value.hidden].map(({ textContent }) => textContent);

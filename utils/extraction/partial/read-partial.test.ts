@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { documentOf, INLINE_SIGHT } from '@/tests/support/documents';
+import { documentOf, INLINE_LAYOUT } from '@/tests/support/documents';
 import { extractArticle } from '@/utils/extraction/extract-article';
 
 const line = (words: string) =>
@@ -18,7 +18,7 @@ const pageOf = (text: string, { head = '', after = '' } = {}) =>
 
 function extract(markup: string, page = documentOf(markup)) {
   const world = { url: 'https://news.test/wheel.html', now: new Date(0), clock: () => 0 };
-  const { result } = extractArticle(page, { ...world, sight: INLINE_SIGHT }, { force: false });
+  const { result } = extractArticle(page, { ...world, layout: INLINE_LAYOUT }, { force: false });
   if (!result.ok) throw new Error(result.error.reason);
   return result.value;
 }

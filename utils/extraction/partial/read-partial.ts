@@ -3,12 +3,12 @@ import type { PageReason } from '@/utils/article/partial/partial-reason';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isTextBlock, measureTextBlocks } from '../blocks/text-block';
-import { isWallNotice } from '../body/members-notices';
-import type { Leavings } from '../left-out/left-log';
+import type { Removals } from '../left-out/removal-log';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { WITHHELD } from '../pruning/prune-unread';
 import { SENTENCE_END } from '../text/sentence-end';
-import type { WaitingPlace } from './find-waiting';
+import type { Placeholder } from './find-placeholders';
+import { isWallNotice } from './members-notices';
 
 /** The results of an extraction from which `readPartial` decides. */
 export interface PartialClues {
@@ -17,8 +17,8 @@ export interface PartialClues {
   body: ReadonlySet<number>;
   article: Pick<Article, 'text' | 'wordCount'>;
   facts: PageFacts;
-  leavings: Leavings;
-  waiting: readonly WaitingPlace[];
+  removals: Removals;
+  waiting: readonly Placeholder[];
   /** Whether the browser is still reading the page. */
   isParsing: boolean;
 }
@@ -43,17 +43,17 @@ const COMPARED = 40;
  * because calling a complete article a preview is the worse mistake.
  */
 export function readPartial(clues: PartialClues): PageReason | undefined {
-  const { blocks, body, article, facts, leavings } = clues;
+  const { blocks, body, article, facts, removals } = clues;
   const running = blocks.filter((block) => body.has(block.index) && isTextBlock(block));
   if (clues.isParsing || isWaiting(clues, running.at(-1))) return 'loading';
   const wall = findWall(clues, running);
   const last = running.findLast(({ index }) => !wall || index < wall.index);
   if (!last) return undefined;
-  const isWalled = wall !== undefined || hasRemovedWall(leavings, last);
+  const isWalled = wall !== undefined || hasRemovedWall(removals, last);
   const isPreview = facts.isWithheld
     ? isWalled ||
       ENDS_OPEN.test(last.text) ||
-      isWithheld(leavings, article) ||
+      isWithheld(removals, article) ||
       (facts.structured?.wordCount ?? 0) > article.wordCount * MORE_WORDS
     : isWalled &&
       (ENDS_OPEN.test(last.text) ||
@@ -63,7 +63,7 @@ export function readPartial(clues: PartialClues): PageReason | undefined {
 }
 
 /** Whether the page hides text, and not only a copy of the article for machines. */
-const isWithheld = ({ removed }: Leavings, { text }: Pick<Article, 'text'>): boolean =>
+const isWithheld = ({ removed }: Removals, { text }: Pick<Article, 'text'>): boolean =>
   removed.some(
     ({ node, reason }) => reason === WITHHELD && !text.includes(textOf(node).slice(0, COMPARED)),
   );
@@ -93,7 +93,7 @@ function findWall({ blocks, body }: PartialClues, running: readonly Block[]): Bl
 }
 
 /** Whether such a notice is in a box behind the text that was removed because of its name. */
-function hasRemovedWall({ removed, elements }: Leavings, last: Block): boolean {
+function hasRemovedWall({ removed, elements }: Removals, last: Block): boolean {
   const all = Array.from(elements);
   // The block may have a new element.
   const end = Math.max(all.indexOf(last.element), last.path[0] ? all.indexOf(last.path[0]) : -1);

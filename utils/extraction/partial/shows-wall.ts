@@ -1,5 +1,5 @@
 import { hasMoreTextThan, lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
-import { isWallNotice, LONGEST_LINE } from '../body/members-notices';
+import { isWallNotice, LONGEST_LINE } from './members-notices';
 
 /** Parts of the names of walls and of the services that draw them, often in a frame. */
 const NAMED = [

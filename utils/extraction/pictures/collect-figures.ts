@@ -10,7 +10,7 @@ import { isCaptionText } from './is-caption-text';
 import { leadsElsewhere } from './leads-elsewhere';
 import { nameCredits } from './name-credits';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
-import { readFigureWords } from './read-figure-words';
+import { readCaptionAndCredit } from './read-caption-and-credit';
 import type { CaptionParts } from './split-credit';
 
 /**
@@ -34,8 +34,8 @@ export function collectFigures(
     }
     if (!found) continue;
     for (const part of [found.frame, found.caption, found.credit])
-      if (part) log.leave('rewritten with its picture', part);
-    const words = readFigureWords(found);
+      if (part) log.omit('rewritten with its picture', part);
+    const words = readCaptionAndCredit(found);
     if (!words.caption && !words.credit) continue;
     log.note('a picture with its caption', words.caption || (words.credit ?? ''));
     replaceFrame(found, buildFigure(inFullSize(image, found.frame), words));
@@ -64,7 +64,7 @@ function removeControls(root: Element, log: ExtractionLog, deadline: Deadline): 
 function removeControlCaptions(root: Element, log: ExtractionLog): void {
   for (const words of root.querySelectorAll('figure:not([data-lectern-figure]) figcaption')) {
     if (!hasMoreTextThan(words, 0) || isCaptionText(textOf(words))) continue;
-    log.leave('not a caption', words);
+    log.omit('not a caption', words);
     words.remove();
   }
 }

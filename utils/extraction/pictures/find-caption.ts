@@ -4,9 +4,9 @@ import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';
-import { findSoleWords } from './find-sole-words';
+import { findLoneCaption } from './find-lone-caption';
 import { isCaptionText } from './is-caption-text';
-import { isCover, isWayElsewhere, leadsElsewhere } from './leads-elsewhere';
+import { isCover, isTeaserBox, leadsElsewhere } from './leads-elsewhere';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
 import { splitCredit } from './split-credit';
 
@@ -61,7 +61,7 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     if (length > known) {
       const inside = writtenCaption(frame, image, alternative, context);
       if (inside) return framed(frame, inside, image);
-      byPosition ??= findSoleWords(frame, image, context);
+      byPosition ??= findLoneCaption(frame, image, context);
     }
     known = length;
   }
@@ -179,7 +179,7 @@ function isOfPicture(
 ): boolean {
   return (
     !/^h[1-6]$/.test(words.localName) &&
-    !isWayElsewhere(frame, image) &&
+    !isTeaserBox(frame, image) &&
     !isCover(frame.previousElementSibling) &&
     !isCover(words.nextElementSibling) &&
     !isLikeText(words, context) &&

@@ -27,7 +27,7 @@ export function leadsElsewhere(piece: Element): boolean {
 }
 
 /** Whether a box is a teaser of another story: its picture links to it, or a link without text covers the box. */
-export function isWayElsewhere(box: Element, image: Element): boolean {
+export function isTeaserBox(box: Element, image: Element): boolean {
   if (leadsElsewhere(box) || leadsElsewhere(image)) return true;
   return [...box.querySelectorAll('a[href]')].some(isCover);
 }

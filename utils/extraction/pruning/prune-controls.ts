@@ -33,7 +33,7 @@ export function pruneControls(body: Element, log: ExtractionLog): void {
   for (const control of controls) {
     const box = body.contains(control) ? findBox(control, body) : null;
     if (!box || lengthOfText(box) === 0) continue;
-    log.leave('a form', box);
+    log.omit('a form', box);
     box.remove();
   }
 }

@@ -84,7 +84,7 @@ export function pruneFurniture(
     )
       continue;
     const header = isBelowHeadline(element, LEVELS_TO_HEADLINE) ? headerPartsOf(element) : [];
-    log.leave('named as furniture', element);
+    log.omit('named as furniture', element);
     for (const part of header) kept.add(part);
     element.replaceWith(...header.map(inBox));
   }

@@ -34,20 +34,30 @@ const MAX_SCREEN_READER_RUN = 160;
 /** A hidden element with a greater share of the page's text is the article itself. */
 const MAX_SHARE_OF_PAGE = 0.3;
 
+/** How `pruneUnread` prunes. */
+interface PruneOptions {
+  /** When it is over, hidden elements stay. */
+  deadline?: Deadline;
+  /** The time limit for removing what is never read. */
+  strict?: Deadline;
+  /** Hidden elements and navigation that stay. */
+  guarded?: ReadonlySet<Element>;
+  /**
+   * Whether the page says that its article is not free. What it hides is then removed, even if it is most of the text.
+   */
+  isWithheld?: boolean;
+}
+
 /**
  * Removes what is never read: scripts and the like, navigation, and what the live page hides. Hidden elements stay if
  * they have much of the page's text (pages may hide their article until a script runs), a picture with a caption (the
- * other slides of a gallery), or a collapsed part of the text. When `deadline` is over, hidden elements stay; `rest` is
- * the time limit of what is never read. Hidden elements and navigation that are `guarded` stay. If the page says that
- * its article is not free (`isWithheld`), what it hides stays hidden, except for collapsed parts that a press opens.
+ * other slides of a gallery), or a collapsed part of the text. If the text is withheld, only collapsed parts that a
+ * press opens stay.
  */
 export function pruneUnread(
   copy: PageCopy,
   log: ExtractionLog,
-  deadline: Deadline = NO_DEADLINE,
-  rest: Deadline = NO_DEADLINE,
-  guarded?: ReadonlySet<Element>,
-  isWithheld = false,
+  { deadline = NO_DEADLINE, strict = NO_DEADLINE, guarded, isWithheld = false }: PruneOptions = {},
 ): void {
   const { body } = copy.document;
   removeComments(copy.document);
@@ -56,10 +66,10 @@ export function pruneUnread(
     (element) => copy.hidden.has(element) || element.hasAttribute('hidden'),
   );
   pruneControls(body, log);
-  for (const element of rest.each(body.querySelectorAll(NEVER_READ))) {
+  for (const element of strict.each(body.querySelectorAll(NEVER_READ))) {
     // The options of a removed list: to remove each, the browser would count all others.
     if (!body.contains(element)) continue;
-    log.leave('never read', element);
+    log.omit('never read', element);
     element.remove();
   }
   removeScreenReaderText(body, log);
@@ -80,12 +90,12 @@ export function pruneUnread(
       const isCaption = captions.has(openingOf(element.textContent)) && !isEnlargedCopy(element);
       if (folds.has(element) || isCaption) continue;
     }
-    log.leave(isText ? WITHHELD : 'hidden on the page', element);
+    log.omit(isText ? WITHHELD : 'hidden on the page', element);
     element.remove();
   }
   for (const element of body.querySelectorAll(NAVIGATION)) {
     if (guarded?.has(element) || lengthOfText(element) > allText * MAX_SHARE_OF_PAGE) continue;
-    log.leave('navigation', element);
+    log.omit('navigation', element);
     element.remove();
   }
   for (const button of deadline.each(body.querySelectorAll('button, [role="button"]')))
@@ -107,7 +117,7 @@ function removeScreenReaderText(body: Element, log: ExtractionLog): void {
     if (![...element.classList].some(isForScreenReaders)) continue;
     if (lengthOfText(element) >= MAX_SCREEN_READER_TEXT) continue;
     if (measureRunningText(element) > MAX_SCREEN_READER_RUN) continue;
-    log.leave('only for screen readers', element);
+    log.omit('only for screen readers', element);
     element.remove();
   }
 }
@@ -183,7 +193,7 @@ function releaseButton(button: Element, folds: ClosedFolds, log: ExtractionLog):
     return;
   }
   const picture = button.querySelector('picture, img');
-  if (button.localName === 'button' || picture) log.leave('a button', button);
+  if (button.localName === 'button' || picture) log.omit('a button', button);
   if (picture && button.querySelector(CAPTION)) unwrap(button);
   else if (picture) button.replaceWith(picture);
   else if (button.localName === 'button') button.remove();

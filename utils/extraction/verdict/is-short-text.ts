@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { weighBlocks, weighLinks } from '../blocks/text-block';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
-import { asksToEnter } from './asks-to-enter';
+import { isInterstitial } from './is-interstitial';
 
 /** Less text is a notice. Latin characters. */
 const MIN_TEXT = 80;
@@ -41,7 +41,7 @@ export function isShortText(
   if (weighLinks(kept) > length * MAX_LINK_SHARE) return false;
   const least = isNamed ? MIN_SHARE_OF_PAGE : MIN_SHARE_ALONE;
   if (isHeaded && (facts.dates.published !== null || isOne)) return true;
-  return length >= weighBlocks(blocks) * least && !asksToEnter(kept, facts);
+  return length >= weighBlocks(blocks) * least && !isInterstitial(kept, facts);
 }
 
 function isSentence({ kind, text, linkDensity }: Block): boolean {

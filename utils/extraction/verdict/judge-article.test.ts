@@ -41,6 +41,12 @@ test('a short report of nothing but sentences is an article without a headline, 
   expect(judged(SENTENCE)).toBe('not-an-article');
 });
 
+test('fragments that are as long as a short report, but have no sentence, are no article', () => {
+  const fragment =
+    '<p>The depth of the northern quay and of the sluice on Tuesday night, in feet, fathoms and barley corns</p>';
+  expect(judged(fragment.repeat(3))).toBe('not-an-article');
+});
+
 test('a long text below the headline is an article even if more text is linked', () => {
   const teasers = Array.from(
     { length: 35 },

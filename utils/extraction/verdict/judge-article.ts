@@ -1,9 +1,9 @@
 import { weighText } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
+import { isHeadline } from '../blocks/is-headline';
 import { isTextBlock, measureTextBlocks, weighBlocks, weighLinks } from '../blocks/text-block';
 import { isGallery } from '../body/add-gallery';
 import { isAnswer, isQuestion } from '../body/find-answers-below';
-import { isHeadline } from '../body/header-zone';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isListOfPages } from './is-list-of-pages';

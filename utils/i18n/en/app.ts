@@ -22,7 +22,7 @@ export const messages = {
   article: 'Article',
   images: 'Pictures',
   view: 'View',
-  readOnPage: 'Open reader',
+  openReaderOnPage: 'Open reader',
   cannotReadOnPage:
     'The reader can’t open over this page. You can read the article here or save it.',
   save: 'Save',
@@ -105,7 +105,7 @@ export const messages = {
     'This is a private window. Articles you save stay in your library on this computer, even after you close it.',
   removedNotice: (title: string) => `Deleted “${title}”`,
   settingNotStored:
-    'This setting couldn’t be stored, so it is as it was before. If the disk is full, free some space and try again.',
+    'This setting couldn’t be stored and was not changed. If the disk is full, free some space and try again.',
   tryAgain: 'Try again',
   tryAnyway: 'Try anyway',
   openLibrary: 'Open library',

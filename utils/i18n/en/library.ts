@@ -1,4 +1,4 @@
-import type { SearchField } from '@/utils/library/search/query';
+import type { SearchFieldName } from '@/utils/library/search/query';
 import type { Length, Section, Sort } from '@/utils/library/view/library-view';
 import { messages as exportLabels } from './export-labels';
 import { messages as fetchFailures } from './fetch-failures';
@@ -45,7 +45,7 @@ export const messages = {
     published: 'Published in this year, month or day',
     before: 'Saved before this date',
     after: 'Saved on this date or later',
-  } satisfies Record<SearchField, string>,
+  } satisfies Record<SearchFieldName, string>,
   /** What `is:partial` finds. */
   partialCopies: 'Partial copies',
   clearSearch: 'Clear search',

@@ -29,7 +29,7 @@ export const messages = {
   },
   corrected: 'Sites with corrections',
   correctedHint:
-    'What you put back, take out or choose also applies to other articles on these sites.',
+    'What you put back, remove or choose also applies to other articles on these sites.',
   corrections: (site: string, count: number) =>
     `${site}: ${count} ${count === 1 ? 'correction' : 'corrections'}`,
   forgetCorrections: (site: string) => `Forget corrections for ${site}`,

@@ -9,7 +9,7 @@ export const messages: Messages = {
   article: '기사',
   images: '사진',
   view: '보기',
-  readOnPage: '읽기 모드 열기',
+  openReaderOnPage: '읽기 모드 열기',
   cannotReadOnPage:
     '이 페이지에는 읽기 모드를 열 수 없습니다. 여기에서 기사를 읽거나 저장할 수 있습니다.',
   save: '저장',

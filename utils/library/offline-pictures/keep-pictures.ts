@@ -20,7 +20,7 @@ export interface PictureWorld extends FetchWorld, PictureDrawing {
 }
 
 /** The progress for one article. */
-export type KeepingProgress = Omit<PictureProgress, 'id' | 'status'>;
+export type ArticleProgress = Omit<PictureProgress, 'id' | 'status'>;
 
 /** How many pictures are fetched at a time. */
 const AT_A_TIME = 4;
@@ -37,15 +37,15 @@ export async function keepPictures(
   request: PictureRequest,
   article: Pick<Article, 'url' | 'html' | 'leadImage'>,
   world: PictureWorld,
-  onProgress: (progress: KeepingProgress) => void,
+  onProgress: (progress: ArticleProgress) => void,
   signal: AbortSignal,
-): Promise<Result<KeepingProgress, StorageFailure>> {
+): Promise<Result<ArticleProgress, StorageFailure>> {
   const there = await world.store.pictures(request.id);
   if (!there.ok) return there;
   const known = new Map(there.value.map((picture) => [picture.src, picture]));
   const listed = listPictures(article);
   const writer = createPictureWriter(request.id, world.store);
-  const progress: KeepingProgress = { ...NOTHING_TRIED, total: listed.length };
+  const progress: ArticleProgress = { ...NOTHING_TRIED, total: listed.length };
   for (const { src } of listed) {
     const picture = known.get(src);
     if (picture?.status === 'kept') count(progress, picture);
@@ -88,7 +88,7 @@ async function toSavedPicture(
   return { id, src, status: 'kept', blob: isAsItIs ? blob : await world.makeSmaller(blob) };
 }
 
-function count(progress: KeepingProgress, picture: SavedPicture): void {
+function count(progress: ArticleProgress, picture: SavedPicture): void {
   progress.done += 1;
   if (picture.status === 'missing') progress.missing += 1;
   else {

@@ -49,7 +49,7 @@ export type OfferView =
   | { status: 'keeping'; progress: PictureProgress };
 
 /** The offer to save the pictures of an article that was just saved. */
-export interface PicturesOffer {
+export interface PicturesOfferState {
   view: ReadonlySignal<OfferView>;
   /**
    * Offers to save the remaining pictures of an article. With a remembered choice it starts at once and asks only for a
@@ -65,7 +65,7 @@ export interface PicturesOffer {
 }
 
 /** Creates the offer, hidden. One per page. */
-export function createPicturesOffer(world: PicturesOfferWorld): PicturesOffer {
+export function createPicturesOffer(world: PicturesOfferWorld): PicturesOfferState {
   const view = signal<OfferView>({ status: 'hidden' });
   const entry = signal<SavedArticleEntry | null>(null);
   const hide = () => {

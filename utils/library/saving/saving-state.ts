@@ -7,6 +7,7 @@ import type { Outcome } from '@/utils/library/store/database/library-connection'
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import { hashText } from '@/utils/library/store/hash-text';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
+import { runExclusively } from '@/utils/tasks/run-exclusively';
 
 /** The fields of a saved copy that saving an open article needs. */
 export type SavedCopy = Pick<
@@ -36,6 +37,12 @@ export interface SavingToast {
   action?: { label: string; run(): void };
 }
 
+/** The open article, and the hash of its text. */
+interface OpenArticle {
+  article: Article;
+  textHash: string;
+}
+
 /**
  * Tracks whether the open article is saved, and saves or removes it. `showToast` receives null to hide the last one.
  * `onSaved` is called each time the reader saves the article.
@@ -46,8 +53,7 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
   onSaved: () => void = () => undefined,
 ) {
   const saved = signal<Copy | null>(null);
-  /** The open article, and the hash of its text. */
-  const seen = signal<{ article: Article; textHash: string } | null>(null);
+  const seen = signal<OpenArticle | null>(null);
   const isBusy = signal(false);
   const failure = signal<StorageFailure | null>(null);
   /**
@@ -60,17 +66,12 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     saved.value = copy;
   }
 
-  /** Runs an operation unless one is running: presses in the meantime are ignored. */
-  async function alone(work: () => Promise<void>): Promise<void> {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    failure.value = null;
-    try {
+  /** Runs an operation unless one is running. */
+  const alone = (work: () => Promise<void>) =>
+    runExclusively(isBusy, async () => {
+      failure.value = null;
       await work();
-    } finally {
-      isBusy.value = false;
-    }
-  }
+    });
 
   /** Returns the value of an outcome. If it failed, shows the failure and returns undefined. */
   function take<T>(outcome: Result<T, StorageFailure>): T | undefined {
@@ -130,13 +131,9 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     isBusy,
     failure,
     /** How the open article differs from its saved copy; null if it does not. */
-    difference: computed((): CopyDifference | null => {
-      const [copy, open] = [saved.value, seen.value];
-      if (copy?.kind !== 'article' || !open) return null;
-      if (copy.partial && !open.article.partial) return 'article-is-fuller';
-      if (copy.textHash === open.textHash) return null;
-      return isFuller(copy, open.article) ? 'copy-is-fuller' : 'changed';
-    }),
+    difference: computed(() =>
+      saved.value && seen.value ? differenceOf(saved.value, seen.value) : null,
+    ),
     lookUp,
     /**
      * Saves the article, or removes it if it is saved. The toast can undo either. `removes`: whether the button offered
@@ -151,6 +148,13 @@ export function createSavingState<Copy extends SavedCopy = SavedArticleEntry>(
     /** Saves the current text. The previous one is kept as an earlier edition. */
     renew: (article: Article, messages: SavingMessages) => alone(() => save(article, messages)),
   };
+}
+
+function differenceOf(copy: SavedCopy, open: OpenArticle): CopyDifference | null {
+  if (copy.kind !== 'article') return null;
+  if (copy.partial && !open.article.partial) return 'article-is-fuller';
+  if (copy.textHash === open.textHash) return null;
+  return isFuller(copy, open.article) ? 'copy-is-fuller' : 'changed';
 }
 
 /** The state and actions that pages show. */

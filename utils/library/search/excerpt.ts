@@ -102,9 +102,9 @@ function densest(hits: readonly Hit[], length: number): number {
   const reach = length * 0.75;
   let [best, bestScore] = [0, 0];
   for (const [index, { start }] of hits.entries()) {
-    const near: Hit[] = [];
-    for (let next = index; (hits[next]?.end ?? Infinity) <= start + reach; next += 1)
-      near.push(hits[next] as Hit);
+    let next = index;
+    while ((hits[next]?.end ?? Infinity) <= start + reach) next += 1;
+    const near = hits.slice(index, next);
     const score = new Set(near.map(({ term }) => term)).size * 100 + Math.min(near.length, 99);
     if (score > bestScore) [best, bestScore] = [start, score];
   }

@@ -34,7 +34,7 @@ export const SEARCH_FIELDS = [
   'after',
 ] as const satisfies readonly Filter['field'][];
 /** A field that a search can filter by. */
-export type SearchField = Filter['field'];
+export type SearchFieldName = Filter['field'];
 
 /** The part of a query that the index handles. */
 export interface WordQuery {

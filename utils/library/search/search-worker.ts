@@ -1,6 +1,6 @@
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
-import { gatherBursts } from '@/utils/tasks/gather-bursts';
+import { throttleItems } from '@/utils/tasks/throttle-items';
 import { HitPlaces } from './hit-places';
 import type { IndexedLibrary } from './index/catch-up';
 import { IndexKeeper } from './index/index-keeper';
@@ -33,7 +33,7 @@ const broker = new SearchBroker({
   broadcast: (message) => peers.postMessage(message),
   openKeeper: async (onProgress) => {
     const keeper = new IndexKeeper(await IndexStore.load(), indexed, onProgress);
-    changes.listen(gatherBursts(UPDATE_INTERVAL, () => broker.refresh()));
+    changes.listen(throttleItems(UPDATE_INTERVAL, () => broker.refresh()));
     return keeper;
   },
 });

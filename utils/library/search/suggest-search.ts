@@ -1,5 +1,5 @@
 import { foldForSearch } from '@/utils/article/text/fold-for-search';
-import { SEARCH_FIELDS, SEARCHED_STATES, type SearchedState, type SearchField } from './query';
+import { SEARCH_FIELDS, SEARCHED_STATES, type SearchedState, type SearchFieldName } from './query';
 
 /** What suggestions are derived from. */
 export interface SearchVocabulary {
@@ -8,7 +8,7 @@ export interface SearchVocabulary {
   site(): readonly string[];
   author(): readonly string[];
   /** How the interface names fields and states: typing a word of such a name suggests them too. */
-  fieldNames: Readonly<Record<SearchField, string>>;
+  fieldNames: Readonly<Record<SearchFieldName, string>>;
   stateNames: Readonly<Record<SearchedState, string>>;
   /** Milliseconds since 1970. */
   now: number;
@@ -89,7 +89,7 @@ interface Value {
   name: string | null;
 }
 
-function valuesOf(field: SearchField, typed: string, vocabulary: SearchVocabulary): Value[] {
+function valuesOf(field: SearchFieldName, typed: string, vocabulary: SearchVocabulary): Value[] {
   const folded = foldForSearch(typed);
   return knownValues(field, vocabulary)
     .filter(({ value, name }) => !QUOTES.test(value) && beginsWith(typed, value, name ?? ''))
@@ -97,7 +97,7 @@ function valuesOf(field: SearchField, typed: string, vocabulary: SearchVocabular
     .slice(0, MAX_SUGGESTIONS);
 }
 
-function knownValues(field: SearchField, vocabulary: SearchVocabulary): Value[] {
+function knownValues(field: SearchFieldName, vocabulary: SearchVocabulary): Value[] {
   switch (field) {
     case 'tag':
     case 'site':

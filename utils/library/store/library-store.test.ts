@@ -62,6 +62,18 @@ test('articles deleted thirty days ago are purged completely', async () => {
   expect(await expectOk(store.thumbnail(id))).toBeNull();
 });
 
+test('the texts of articles are in the given order, and empty for what has none', async () => {
+  const { library, store } = makeLibrary();
+  const { id } = await expectOk(library.save({ ...article(1), text: 'The boat leaves.' }));
+  const other = await expectOk(library.save({ ...article(2), text: 'The boat waits.' }));
+  const gone = asSavedArticleId('gone');
+  expect(await expectOk(store.texts([other.id, gone, id]))).toEqual([
+    'The boat waits.',
+    '',
+    'The boat leaves.',
+  ]);
+});
+
 test('saved and missing pictures are counted in the entry, and a retry replaces a missing one', async () => {
   const { library, store } = makeLibrary();
   const { id } = await expectOk(library.save(article(1)));

@@ -8,8 +8,8 @@ interface TypefaceEntry {
 
 /**
  * The typefaces that a reader can choose, in the order of the menu. Four come with Lectern, `system` is the font of the
- * system's interface, and `named` is the one in `Look.fontName`. The files are in bundled-fonts.ts and, for the pages of
- * the extension, in components/styles/fonts.css; the names in `utils/i18n/<language>/look.ts`.
+ * system's interface, and `named` is the one in `Look.fontName`. The files are in bundled-fonts.ts and, for the pages
+ * of the extension, in components/styles/fonts.css; the names in `utils/i18n/<language>/look.ts`.
  */
 export const TYPEFACES = [
   { id: 'serif', family: '"Source Serif 4 Variable"', generic: 'serif' },

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '@/utils/article/outcome/result';
 import type { TargetTab } from '../find-target-tab';
 import { isRestrictedAddress } from './is-restricted-address';
 import { nameScriptFailure } from './name-script-failure';
-import { CORRECTIONS, findStoredRule, leaveRule } from './stored-rule';
+import { CORRECTIONS, findStoredRule, setRule } from './stored-rule';
 
 /**
  * Milliseconds to wait for a page whose address is hidden. Firefox hides the addresses of its own pages, and does not
@@ -66,11 +66,11 @@ async function runExtractor(
     if (force) {
       await browser.scripting.executeScript({
         target,
-        func: leaveRequest,
+        func: setRequest,
         args: [REQUEST_NAME, { force }],
       });
     }
-    if (rule) await leaveRule(tab.id, rule);
+    if (rule) await setRule(tab.id, rule);
     const [answer] = await browser.scripting.executeScript({
       target,
       files: rule ? [CORRECTIONS, EXTRACTOR] : [EXTRACTOR],
@@ -86,6 +86,6 @@ async function runExtractor(
 }
 
 /** Runs in the page's isolated world, so it must not reference anything outside itself. */
-function leaveRequest(name: string, request: { force: boolean }): void {
+function setRequest(name: string, request: { force: boolean }): void {
   Reflect.set(globalThis, name, request);
 }

@@ -18,6 +18,11 @@ test('the rule of the site of an address is found', async () => {
   expect(await findStoredRule('https://other.test/wheel.html')).toBeUndefined();
 });
 
+test('a site with the name of a property of all objects has no rule', async () => {
+  await openSiteRules().change('news.test', RULE);
+  expect(await findStoredRule('https://constructor/wheel.html')).toBeUndefined();
+});
+
 test('a rule that is being forgotten is not found any more', async () => {
   const rules = openSiteRules();
   await rules.change('news.test', RULE);

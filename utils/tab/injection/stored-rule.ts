@@ -24,16 +24,16 @@ export async function findStoredRule(url: string): Promise<unknown> {
   }
 }
 
-/** Leaves a rule in the isolated world of a tab's page, for the script that is injected next. */
-export async function leaveRule(tabId: number, rule: unknown): Promise<void> {
+/** Sets the rule for the script that is injected next, in the isolated world of a tab's page. */
+export async function setRule(tabId: number, rule: unknown): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId },
-    func: leave,
+    func: setGlobal,
     args: [WAITING_RULE, rule],
   });
 }
 
 /** Runs in the page's isolated world, so it must not reference anything outside itself. */
-function leave(name: string, rule: unknown): void {
+function setGlobal(name: string, rule: unknown): void {
   Reflect.set(globalThis, name, rule);
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
+import { isHeadline } from '../../blocks/is-headline';
+import { furnitureReason } from '../../furniture-lines/furniture-reason';
 import type { PageFacts } from '../../metadata/read-page-facts';
-import { furnitureReason } from '../furniture-reason';
-import { isHeadline } from '../header-zone';
 import type { FeatureName } from './features';
 import { createNameReader, type NameReader } from './name-reader';
 import { measurePage, type PageMeasures, type TextSum } from './page-measures';

@@ -1,11 +1,11 @@
 import type { Block } from '../../blocks/block';
 import { type Deadline, NO_DEADLINE } from '../../deadline';
 import type { ExtractionLog } from '../../extraction-log';
+import { isLinkedSentence } from '../../furniture-lines/furniture-reason';
+import { isListOfSources } from '../../furniture-lines/is-list-of-sources';
 import type { PageFacts } from '../../metadata/read-page-facts';
 import { namesOf } from '../../pruning/furniture-names';
 import { SENTENCE_END } from '../../text/sentence-end';
-import { isLinkedSentence } from '../furniture-reason';
-import { isListOfSources } from '../is-list-of-sources';
 import { describeFeatures } from './block-features';
 import { type BoostedTrees, scoreWithTrees } from './boosted-trees';
 import weights from './judge-weights.json';

@@ -9,7 +9,7 @@ import type { ArchiveWriter } from '../archive/archive-writer';
 import { ARTICLE_FILE, ARTICLES_PATH, type BackupCounts } from '../backup-format';
 
 /** A picture in `article.json`; `file` is relative to the article's folder. */
-type ListedPicture =
+type BackupPicture =
   | { src: string; status: 'kept'; file: string }
   | { src: string; status: 'missing'; reason: string };
 
@@ -48,7 +48,7 @@ function nameFolder({ entry }: WholeArticle, number: number): string {
 
 function toPage(
   article: Article,
-  pictures: readonly ListedPicture[],
+  pictures: readonly BackupPicture[],
   messages: ExportMessages,
 ): string {
   const files = new Map(
@@ -63,8 +63,8 @@ async function writePictures(
   archive: ArchiveWriter,
   folder: string,
   pictures: readonly SavedPicture[],
-): Promise<ListedPicture[]> {
-  const listed: ListedPicture[] = [];
+): Promise<BackupPicture[]> {
+  const listed: BackupPicture[] = [];
   for (const [index, picture] of pictures.entries()) {
     const { src, status } = picture;
     if (status === 'kept') {

@@ -55,7 +55,7 @@ export type ArticleFile = v.InferOutput<typeof ArticleFileSchema>;
 /** The stored fields of the entry; all others are recomputed. */
 export type KeptEntry = ArticleFile['entry'];
 /** A listed picture. */
-export type ListedPicture = ArticleFile['pictures'][number];
+export type BackupPicture = ArticleFile['pictures'][number];
 
 /** Validates an `article.json` into new objects; returns null if it is invalid. */
 export function parseArticleFile(text: string): ArticleFile | null {

@@ -18,7 +18,7 @@ import { LIMITS } from '../transfer-limits';
 import type { Backup } from './open-backup';
 import {
   type ArticleFile,
-  type ListedPicture,
+  type BackupPicture,
   parseArticleFile,
   parseEditionFile,
 } from './parse-article-file';
@@ -127,7 +127,7 @@ async function readEdition(
 
 async function readPicture(
   read: ReadFile,
-  listed: ListedPicture,
+  listed: BackupPicture,
   id: SavedArticleId,
 ): Promise<SavedPicture> {
   const { src } = listed;
@@ -143,7 +143,7 @@ async function readBitmap(read: ReadFile, name: string): Promise<Blob> {
   return new Blob([bytes], { type });
 }
 
-function uniqueBySource(pictures: readonly ListedPicture[]): ListedPicture[] {
+function uniqueBySource(pictures: readonly BackupPicture[]): BackupPicture[] {
   return [...new Map(pictures.map((picture) => [picture.src, picture])).values()];
 }
 
