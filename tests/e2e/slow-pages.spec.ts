@@ -47,6 +47,8 @@ const KINDS = [
   '1,800 details nested 10 deep',
   '9,000 citations of an encyclopedia',
   '180,000 letters in nodes of their own',
+  '9,000 links on a base of 200 kB',
+  '4,000 pictures on a base of 200 kB',
   '3 MB in 240 nested authors',
   '3 MB in 240 nested figures',
   '3 MB in 240 nested links',
