@@ -45,15 +45,15 @@ const makeUncommonTags = (scale: number): Shape[] => [
     head: many(9_000 * scale, (at) => `<base href="https://news.test/${at}/">`),
   }),
   makeShape(
-    '9,000 links on a base of 200 kB',
+    '9,000 links on a base of 20 kB',
     many(9_000 * scale, (at) => `<p><a href="${at}">lo</a> ${SENTENCE}</p>`) + PROSE,
-    { head: `<base href="https://news.test/${'lo/'.repeat(66_000 * scale)}">` },
+    { head: `<base href="https://news.test/${'lo/'.repeat(6_600 * scale)}">` },
   ),
   makeShape(
-    '4,000 pictures on a base of 200 kB',
-    many(4_000 * scale, (at) => `<p>${SENTENCE}</p><img src="${at}.jpg" srcset="${at}.jpg 2x">`) +
+    '2,000 pictures on a base of 20 kB',
+    many(2_000 * scale, (at) => `<p>${SENTENCE}</p><img src="${at}.jpg" srcset="${at}.jpg 2x">`) +
       PROSE,
-    { head: `<base href="https://news.test/${'lo/'.repeat(66_000 * scale)}">` },
+    { head: `<base href="https://news.test/${'lo/'.repeat(6_600 * scale)}">` },
   ),
   each(
     '3,000 addresses with 1,000 steps up',
