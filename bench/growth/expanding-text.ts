@@ -85,6 +85,14 @@ const makeLinesAndBlanks = (scale: number): Shape[] => [
 ];
 
 const makeNestedData = (scale: number): Shape[] => [
+  makeShape('a headline of 200,000 marks in the other order', PROSE, {
+    head: `<meta property="og:title" content="Lo mi ren א${'\u05b1\u05b0'.repeat(100_000 * scale)}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Lo mi ren ב${'\u0650\u064b'.repeat(100_000 * scale)}"}</script>`,
+  }),
+  makeShape(
+    '9 hidden paragraphs of 60,000 marks in the other order',
+    many(9, (at) => `<p hidden>${at} ${SENTENCE}ब${'\u094d\u093c'.repeat(30_000 * scale)}</p>`) +
+      PROSE,
+  ),
   makeShape('data with 3 MB of escapes', PROSE, {
     head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${'\\u0041\\n'.repeat(370_000 * scale)}"}</script>`,
   }),
