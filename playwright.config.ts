@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** Killed browsers, full disks, pages of 10 MB: each needs most of a machine, so no two run at once. */
 const HEAVY =
-  /\/(?:crash|damaged-library|full-disk|hostile-backup|killed-import|killed-work|large-pages|several-tabs|slow-pages|stopped-background)\.spec\.ts$/;
+  /\/(?:crash|damaged-library|firefox-faults|full-disk|hostile-backup|killed-import|killed-work|large-pages|several-tabs|slow-pages|stopped-background)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -1,3 +1,5 @@
+import { makeCostlyStyles } from './costly-styles';
+import { makeExpandingText } from './expanding-text';
 import { makeGiantParts } from './giant-parts';
 import { InventedWords } from './invented-words';
 import { makeManyElements } from './many-elements';
@@ -11,6 +13,7 @@ import { makeRarerParts } from './rarer-parts';
 import { makeRepeatedText } from './repeated-text';
 import { makeShape, many, nest, PROSE as prose, type Shape } from './shape';
 import { makeSlowStrings } from './slow-strings';
+import { makeUncommonElements } from './uncommon-elements';
 
 /** Returns pages that expose steps slower than linear, each close to the maximum page size. */
 export function makeHostileShapes(): Shape[] {
@@ -27,6 +30,9 @@ export function makeHostileShapes(): Shape[] {
     ...makeNewerParts(),
     ...makeManyMarks(),
     ...makeRarerParts(),
+    ...makeCostlyStyles(),
+    ...makeUncommonElements(),
+    ...makeExpandingText(),
   ];
 }
 

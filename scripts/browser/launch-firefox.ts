@@ -34,25 +34,34 @@ export interface LecternFirefox {
    * which a test cannot answer.
    */
   permitAllSites(extension?: string): Promise<void>;
+  /** Cuts the whole browser off from the network, this computer's servers included, or connects it again. */
+  setOffline(isOffline: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Starts a headless Firefox with the built extension, which is allowed in private windows if `inPrivate`. Files are
- * downloaded to the folder `downloads` without a prompt.
+ * downloaded to the folder `downloads` without a prompt. Uses the folder `profile`, or a new one.
  */
 export async function launchFirefox(
   executablePath: string,
-  { downloads, inPrivate = false }: { downloads?: string; inPrivate?: boolean } = {},
+  {
+    downloads,
+    inPrivate = false,
+    profile,
+  }: { downloads?: string; inPrivate?: boolean; profile?: string | undefined } = {},
 ): Promise<LecternFirefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
     args: ['--remote-allow-system-access', '--width=1280', '--height=1000'],
+    ...(profile && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: ORIGIN_ID }),
       'intl.accept_languages': 'en',
+      'network.disable-localhost-when-offline': true,
+      'network.manage-offline-status': false,
       ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
     },
   });
@@ -117,6 +126,9 @@ export async function launchFirefox(
     openInPrivate,
     async permitAllSites(extension = EXTENSION) {
       await inBrowserWindow(permit(extension));
+    },
+    async setOffline(isOffline) {
+      await inBrowserWindow(`Services.io.offline = ${isOffline}; return 'set';`);
     },
     close: () => browser.close(),
   };

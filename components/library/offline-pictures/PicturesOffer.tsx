@@ -5,6 +5,7 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { IconButton } from '@/components/controls/IconButton';
 import { picturesMessages } from '@/utils/i18n/pictures-messages';
+import type { PictureProgress } from '@/utils/library/offline-pictures/picture-calls';
 import type {
   OfferView,
   PicturesOfferState,
@@ -35,9 +36,18 @@ export function PicturesOffer({ offer }: PicturesOfferProps) {
       {view.status === 'keeping' && (
         <PicturesProgress progress={view.progress} onCancel={offer.cancel} />
       )}
+      {view.status === 'keeping' && canRetry(view.progress) && (
+        <div>
+          <Button onPress={() => void offer.retry()}>{messages.list.retry}</Button>
+        </div>
+      )}
     </section>
   );
 }
+
+/** Whether the work has ended with pictures missing. */
+const canRetry = ({ status, missing }: PictureProgress): boolean =>
+  status === 'done' ? missing > 0 : status === 'cancelled' || status === 'failed';
 
 interface QuestionProps extends PicturesOfferProps {
   view: Extract<OfferView, { status: 'asking' }>;

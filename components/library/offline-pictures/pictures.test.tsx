@@ -16,6 +16,7 @@ function showOffer(first: OfferView) {
     open: vi.fn(),
     choose: vi.fn(async () => undefined),
     cancel: vi.fn(),
+    retry: vi.fn(async () => undefined),
     close: vi.fn(),
     stop: vi.fn(),
   };
@@ -55,6 +56,26 @@ test('a progress bar with a stop button is shown while pictures are stored, and 
   await screen.findByText(
     '2 pictures saved on this computer: 900 kB. 1 picture couldn’t be saved.',
   );
+});
+
+test('pictures that could not be saved can be tried again, and those that are being saved cannot', async () => {
+  const progress = { id, done: 2, total: 2, kept: 1, missing: 1, bytes: 900_000 };
+  const { view, offer } = showOffer({
+    status: 'keeping',
+    progress: { ...progress, status: 'working' },
+  });
+  const name = 'Retry missing pictures';
+  for (const status of ['done', 'cancelled', 'failed'] as const) {
+    expect(screen.queryByRole('button', { name })).toBeNull();
+    view.value = { status: 'keeping', progress: { ...progress, status } };
+    fireEvent.click(await screen.findByRole('button', { name }));
+    view.value = { status: 'keeping', progress: { ...progress, status: 'waiting' } };
+    await screen.findByRole('progressbar');
+  }
+  expect(offer.retry).toHaveBeenCalledTimes(3);
+  view.value = { status: 'keeping', progress: { ...progress, status: 'done', missing: 0 } };
+  await screen.findByRole('status');
+  expect(screen.queryByRole('button', { name })).toBeNull();
 });
 
 test('the list states which pictures are missing and why, and offers to try again', () => {

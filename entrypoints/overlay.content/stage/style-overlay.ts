@@ -71,30 +71,31 @@ export async function styleOverlay(stage: Document, fonts: OverlayFonts): Promis
   stage.head.append(style);
   const timeout = new Promise((resolve) => setTimeout(resolve, FONTS_TIMEOUT));
   const first = new Map(fonts.requested);
-  await Promise.race([timeout, addFonts(stage, first)]);
-  setTimeout(() => {
+  const add = (face: FontFace | null) => face && stage.fonts.add(face);
+  const added = Promise.all(loadFonts(stage, first).map(async (face) => add(await face)));
+  await Promise.race([timeout, added]);
+  setTimeout(async () => {
     fonts.requestAll();
     const others = [...fonts.requested].filter(([font]) => !first.has(font));
-    void addFonts(stage, new Map(others));
+    // All at once: each time that fonts are added, the browser lays out all text again.
+    (await Promise.all(loadFonts(stage, new Map(others)))).forEach(add);
   }, OTHERS_DELAY);
 }
 
-async function addFonts(
+const loadFonts = (
   stage: Document,
   fonts: ReadonlyMap<BundledFont, Promise<FontBytes>>,
-): Promise<void> {
-  await Promise.all(
-    [...fonts].map(async ([{ family, style, weight, script }, file]) => {
-      const bytes = await file;
-      const view = stage.defaultView;
-      if (!bytes || !view) return;
-      const unicodeRange = FONT_SCRIPTS[script];
-      const face = new view.FontFace(family, bytes, { style, weight, unicodeRange });
-      stage.fonts.add(face);
-      await face.load();
-    }),
-  );
-}
+): Promise<FontFace | null>[] =>
+  [...fonts].map(async ([{ family, style, weight, script }, file]) => {
+    const bytes = await file;
+    const view = stage.defaultView;
+    if (!bytes || !view) return null;
+    const unicodeRange = FONT_SCRIPTS[script];
+    // The file may be damaged.
+    return new view.FontFace(family, bytes, { style, weight, unicodeRange })
+      .load()
+      .catch(() => null);
+  });
 
 /** Newer browsers decode by themselves. A loop, because `Uint8Array.from` calls a function for each byte. */
 function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {

@@ -47,6 +47,8 @@ const KINDS = [
   '1,800 details nested 10 deep',
   '9,000 citations of an encyclopedia',
   '180,000 letters in nodes of their own',
+  '2,000 pictures on a base of 20 kB',
+  'a headline of 200,000 marks in the other order',
   '3 MB in 240 nested authors',
   '3 MB in 240 nested figures',
   '3 MB in 240 nested links',

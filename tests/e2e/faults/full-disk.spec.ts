@@ -1,16 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  cpSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
@@ -23,49 +12,11 @@ import {
   type StoredLibrary,
   saveThroughBackground,
 } from '../support/library-inside';
+import { type SmallDisk, withSmallDisk } from '../support/small-disk';
 
 const BUILD = resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
-/** A small disk and a file that fills it. */
-interface SmallDisk {
-  folder: string;
-  /** Fills the disk to the last byte. */
-  fill(): void;
-  /** Frees the space again. */
-  makeRoom(): void;
-}
-
-const test = base.extend<{ disk: SmallDisk }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
-  disk: async ({}, use, info) => {
-    const folder = mkdtempSync(join(tmpdir(), 'lectern-disk-'));
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=192m', 'tmpfs', folder], { stdio: 'pipe' });
-    } catch (error) {
-      info.skip(true, `no small disk can be mounted here: ${error}`);
-    }
-    const filling = join(folder, 'filling');
-    await use({
-      folder,
-      fill: () => fillDisk(filling),
-      makeRoom: () => rmSync(filling),
-    });
-    execFileSync('umount', ['--lazy', folder]);
-    rmSync(folder, { recursive: true, force: true });
-  },
-});
-
-function fillDisk(path: string): void {
-  const file = openSync(path, 'a');
-  for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
-    try {
-      for (;;) writeSync(file, Buffer.alloc(size));
-    } catch {
-      // Smaller chunks may still fit.
-    }
-  }
-  closeSync(file);
-}
+const test = base.extend<{ disk: SmallDisk }>({ disk: withSmallDisk('192m') });
 
 const KEPT = [1, 2, 3];
 const FULL = { ok: false, error: { reason: 'storage-full' } };

@@ -199,11 +199,15 @@ test('without a network no picture is saved, the text is, and the pictures are w
   } finally {
     await page.context().setOffline(false);
   }
+  files.delete('/quay.png');
+  await offer.getByRole('button', { name: 'Retry missing pictures' }).click();
+  await expect(offer.getByText(/2 pictures saved on this computer: .* 1 picture/)).toBeVisible();
   await popup.close();
 
   await page.goto(lectern.address(`reader.html?id=${id}`));
-  await expect(page.getByText('The site didn’t respond').first()).toBeVisible();
-  await page.getByText('0 of 3 pictures saved').click();
+  await expect(page.getByText('The site refused to send it').first()).toBeVisible();
+  await page.getByText('2 of 3 pictures saved').click();
+  files.set('/quay.png', makePng(320, 200));
   await page.getByRole('button', { name: 'Retry missing pictures' }).click();
   await expect(page.getByText(/3 of 3 pictures saved/)).toBeVisible();
 });

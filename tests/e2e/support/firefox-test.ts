@@ -12,6 +12,8 @@ interface FirefoxFixtures {
   firefox: LecternFirefox;
   /** Whether Lectern is allowed in private windows. */
   inPrivate: boolean;
+  /** The folder of the profile, if not a new one. */
+  profile: string | undefined;
   /** Waits for a download whose name ends like this, and returns its path and bytes. */
   downloaded(ending: string): Promise<{ path: string; bytes: Uint8Array<ArrayBuffer> }>;
 }
@@ -26,10 +28,11 @@ export const test = base.extend<FirefoxFixtures & { downloads: string }>({
     rmSync(folder, { recursive: true, force: true });
   },
   inPrivate: [false, { option: true }],
-  firefox: async ({ downloads, inPrivate }, use) => {
+  profile: [undefined, { option: true }],
+  firefox: async ({ downloads, inPrivate, profile }, use) => {
     const executablePath = process.env['FIREFOX_PATH'];
     test.skip(!executablePath, 'Firefox is not installed');
-    const firefox = await launchFirefox(executablePath ?? '', { downloads, inPrivate });
+    const firefox = await launchFirefox(executablePath ?? '', { downloads, inPrivate, profile });
     await use(firefox);
     await firefox.close();
   },

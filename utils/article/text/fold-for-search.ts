@@ -1,3 +1,5 @@
+import { limitMarks } from './limit-marks';
+
 /**
  * Folds text for comparison: lower case, without diacritics, with full-width, half-width and ligature forms unified.
  * Korean syllables and Japanese kana stay whole: `が` is not `か`, and a decomposed `한` is composed. The length may
@@ -5,7 +7,7 @@
  */
 export function foldForSearch(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  return limitMarks(text)
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFC')

@@ -171,6 +171,13 @@ test('relative addresses resolve against the page’s own base', () => {
   expect(copyOfLive(documentOf('<p>a</p>')).base).toBe(ADDRESS);
 });
 
+test('a base that no server accepts is shortened, because each address would be resolved against all of it', () => {
+  const long = 'lo/'.repeat(1_000);
+  const baseOf = (href: string) => copyOfLive(documentOf(`<base href="${href}"><p>a</p>`)).base;
+  expect(baseOf(`/elsewhere/?${long}#lo`)).toBe('https://news.test/elsewhere/');
+  expect(baseOf(`/${long}?lo`)).toBe('https://news.test/');
+});
+
 function nest(depth: number): Document {
   const document = documentOf('');
   let inner: Element = document.body;

@@ -145,8 +145,21 @@ function rememberPicture(
   }
 }
 
+/** Servers refuse longer addresses. Each relative address of the page is resolved against all of it. Characters. */
+const LONGEST_BASE = 2_000;
+
 function readBase(live: Document, url: string): string {
   const base = unclobbered.find(live, 'base[href]');
   const href = base && unclobbered.attribute(base, 'href');
-  return href && URL.canParse(href, url) ? new URL(href, url).href : url;
+  const address = href && URL.canParse(href, url) ? new URL(href, url).href : url;
+  return address.length > LONGEST_BASE ? shortened(address) : address;
+}
+
+/** Relative addresses depend on the path only, unless they are empty or begin with `?` or `#`. */
+function shortened(address: string): string {
+  const url = new URL(address);
+  url.search = '';
+  url.hash = '';
+  if (url.href.length > LONGEST_BASE) url.pathname = '/';
+  return url.href;
 }

@@ -120,6 +120,17 @@ test('reported sizes replace estimates', async () => {
   });
 });
 
+test('missing pictures are fetched again in the size that was chosen', async () => {
+  const { offer, done } = setUp();
+  await offer.open(entry, article);
+  await offer.retry();
+  expect(done).toEqual([]);
+  await offer.choose('smaller', false);
+  await offer.retry();
+  expect(done).toEqual(['stored smaller', 'asked', 'began smaller', 'began smaller']);
+  expect(offer.view.value).toMatchObject({ status: 'keeping', progress: { status: 'waiting' } });
+});
+
 test('only the progress of this article is shown', async () => {
   const { offer, hear } = setUp();
   await offer.open(entry, article);

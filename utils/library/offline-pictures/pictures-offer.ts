@@ -59,6 +59,8 @@ export interface PicturesOfferState {
   /** Accepts the reader's choice. Call it in the user gesture. */
   choose(choice: Exclude<PictureChoice, 'ask'>, isRemembered: boolean): Promise<void>;
   cancel(): void;
+  /** Fetches the pictures that are still missing, in the size that was chosen before. */
+  retry(): Promise<void>;
   close(): void;
   /** Unsubscribes. */
   stop(): void;
@@ -68,6 +70,7 @@ export interface PicturesOfferState {
 export function createPicturesOffer(world: PicturesOfferWorld): PicturesOfferState {
   const view = signal<OfferView>({ status: 'hidden' });
   const entry = signal<SavedArticleEntry | null>(null);
+  const begun = signal<PictureMode | null>(null);
   const hide = () => {
     view.value = { status: 'hidden' };
   };
@@ -79,6 +82,7 @@ export function createPicturesOffer(world: PicturesOfferWorld): PicturesOfferSta
 
   async function begin(saved: SavedArticleEntry, mode: PictureMode): Promise<void> {
     const { id } = saved;
+    begun.value = mode;
     const progress = { id, status: 'waiting' as const, ...NOTHING_TRIED };
     view.value = { status: 'keeping', progress };
     try {
@@ -139,6 +143,9 @@ export function createPicturesOffer(world: PicturesOfferWorld): PicturesOfferSta
     },
     cancel() {
       if (entry.value) void world.calls.cancelPictures(entry.value.id).catch(() => undefined);
+    },
+    async retry() {
+      if (entry.value && begun.value) await begin(entry.value, begun.value);
     },
     close: hide,
     stop,
