@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMessages } from '@/components/app/use-messages';
+import type { TextDirection } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './ArticleEnd.module.css';
 
@@ -11,7 +12,7 @@ interface ArticleEndProps {
     title: string;
     address: string;
     lang: string | undefined;
-    dir: 'ltr' | 'rtl';
+    dir: TextDirection;
     /** What it is; by default the next unread article. */
     label?: string | undefined;
   } | null;

@@ -166,7 +166,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
     types: ['utils/article'],
   },
-  'components/reader/contents': { may: [...SHOWN, 'components/place'] },
+  'components/reader/contents': { may: [...SHOWN, 'components/place'], types: ['utils/article'] },
   'components/reader/export': { may: [...SHOWN, 'utils/export'], types: ['utils/article'] },
   'components/reader/find': {
     may: [...SHOWN, ...['components/article', 'components/place', 'utils/keys']],
@@ -187,6 +187,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader/notes': { may: [...SHOWN, 'components/place', 'utils/article'] },
   'components/reader/pages': {
     may: [...SHOWN, 'components/keys', 'components/place', 'utils/keys'],
+    types: ['utils/article'],
   },
   'components/reader/line-focus': {
     may: ['components/keys', 'components/place', 'utils/dom', 'utils/keys', ...PREACT],

@@ -1,5 +1,8 @@
 import type { PartialReason } from './partial/partial-reason';
 
+/** The base direction of a text, as in the attribute `dir`. */
+export type TextDirection = 'ltr' | 'rtl';
+
 /**
  * A picture of the article.
  *
@@ -75,7 +78,7 @@ export interface Article {
   /** BCP 47 tag: the `lang` attribute around the body, then `<html>`, then meta tags; null when unknown. */
   lang: string | null;
   /** Base direction of the body, from `dir` or else from the language. */
-  dir: 'ltr' | 'rtl';
+  dir: TextDirection;
   /**
    * The body, sanitised, without title, dek and byline. Each picture is in a `<figure>`; a credit is a `<small>` in its
    * `<figcaption>`.

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { leavePrivateWindow, openLibraryPage, openReaderPage } from './open-page';
@@ -35,6 +35,11 @@ function openPages(...paths: string[]): void {
 }
 
 const url = expect.stringContaining('/reader.html?id=a%26b');
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Object.assign(browser.extension, { inIncognitoContext: false });
+});
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -95,5 +100,4 @@ test('a page in a private window opens in an ordinary one, and its tab closes', 
     windowId: 2,
   });
   expect(remove).toHaveBeenCalledExactlyOnceWith(7);
-  vi.unstubAllGlobals();
 });

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
+import type { TextDirection } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import styles from './Contents.module.css';
 import type { ContentsHeading } from './collect-headings';
@@ -13,7 +14,7 @@ interface ContentsProps {
   timeLeft: string;
   /** The language and direction of the article. */
   lang: string | undefined;
-  dir: 'ltr' | 'rtl';
+  dir: TextDirection;
   onChoose(heading: ContentsHeading): void;
 }
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
+import type { TextDirection } from '@/utils/article/article';
 import type { PairedNote } from '@/utils/article/notes/pair-notes';
 import { isElement } from '@/utils/dom/is-element';
 import { readerMessages } from '@/utils/i18n/reader-messages';
@@ -11,7 +12,7 @@ import styles from './NoteCard.module.css';
 interface NoteCardProps {
   note: PairedNote;
   lang: string | undefined;
-  dir: 'ltr' | 'rtl';
+  dir: TextDirection;
   onGoToNote(): void;
   onClose(): void;
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useMessages } from '@/components/app/use-messages';
 import { IconButton } from '@/components/controls/IconButton';
+import type { TextDirection } from '@/utils/article/article';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import type { Turn } from './listen-to-turns';
 import styles from './Pages.module.css';
@@ -8,7 +9,7 @@ import type { PageNumber } from './turn-pages';
 
 interface PageBarProps {
   number: PageNumber;
-  dir: 'ltr' | 'rtl';
+  dir: TextDirection;
   onTurn(turn: Turn): void;
 }
 

@@ -1,5 +1,6 @@
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
+import type { TextDirection } from '@/utils/article/article';
 import type { LeftOutReason } from '@/utils/corrections/reason-of';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { firstWords } from './first-words';
@@ -18,7 +19,7 @@ interface LeftOutListProps {
   items: readonly LeftOutItem[];
   /** The language and direction of the article. */
   lang: string | undefined;
-  dir: 'ltr' | 'rtl';
+  dir: TextDirection;
 }
 
 /** Pieces that were left out, each with its first words, the reason, and a button that puts it back. */

@@ -1,3 +1,4 @@
+import type { TextDirection } from '@/utils/article/article';
 import { nameOfError } from '@/utils/article/outcome/describe-error';
 import type { TranslationSession } from '@/utils/reader/translation/browser-translator';
 
@@ -139,7 +140,7 @@ function orderFrom(blocks: TextBlock[], view: Element): TextBlock[] {
 const languageOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? tag;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv']);
-const directionOf = (tag: string): 'ltr' | 'rtl' =>
+const directionOf = (tag: string): TextDirection =>
   RIGHT_TO_LEFT.has(languageOf(tag)) ? 'rtl' : 'ltr';
 
 function setOrRemove(element: Element, name: string, value: string | null): void {

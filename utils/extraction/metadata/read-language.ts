@@ -1,3 +1,4 @@
+import type { TextDirection } from '@/utils/article/article';
 import { GAPS_BETWEEN_WORDS } from '@/utils/article/text/letters';
 import { directionOf } from '../text/direction';
 
@@ -58,7 +59,7 @@ export function readDirection(
   declared: string | null | undefined,
   language: string | null,
   text: string,
-): 'ltr' | 'rtl' {
+): TextDirection {
   const written = directionOf(text);
   if (written) return written;
   if (declared?.toLowerCase() === 'rtl') return 'rtl';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { TextDirection } from '@/utils/article/article';
 import { directionOf, markDirections } from './direction';
 
 test('returns the direction of most letters', () => {
@@ -8,7 +9,7 @@ test('returns the direction of most letters', () => {
   expect(directionOf('12, 34')).toBeNull();
 });
 
-function marked(markup: string, base: 'ltr' | 'rtl'): string {
+function marked(markup: string, base: TextDirection): string {
   const template = document.createElement('template');
   template.innerHTML = markup;
   markDirections(template.content, base);

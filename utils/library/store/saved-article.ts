@@ -1,5 +1,5 @@
 import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
-import type { Article } from '@/utils/article/article';
+import type { Article, TextDirection } from '@/utils/article/article';
 import type { PartialReason } from '@/utils/article/partial/partial-reason';
 import type { ReadingPlace } from '@/utils/reader/place/reading-place';
 
@@ -42,7 +42,7 @@ export interface SavedArticleEntry {
   byline: string[];
   siteName: string;
   lang: string | null;
-  dir: 'ltr' | 'rtl';
+  dir: TextDirection;
   wordCount: number;
   minutes: number;
   /** Address of the lead picture; null when there is none. */

@@ -10,6 +10,22 @@ vi.mock('./mark-tab', () => ({ markTab: vi.fn(async () => undefined) }));
 const SAVED = 'https://news.test/saved';
 const READABLE = 'https://news.test/readable';
 
+const TAB = {
+  id: 7,
+  url: SAVED,
+  index: 0,
+  windowId: 1,
+  active: true,
+  pinned: false,
+  highlighted: true,
+  selected: true,
+  incognito: false,
+  frozen: false,
+  discarded: false,
+  autoDiscardable: true,
+  groupId: -1,
+};
+
 const forget = vi.fn(async () => true);
 
 function follow() {
@@ -48,12 +64,10 @@ test('the mark is removed when the address is no longer visible, if there was on
 
 test('a tab is updated when its page has loaded or its address changes, and not while it loads', async () => {
   follow();
-  const tab = await fakeBrowser.tabs.create({ url: SAVED });
-  const id = tab.id ?? -1;
-  await fakeBrowser.tabs.onUpdated.trigger(id, { status: 'loading' }, tab);
+  await fakeBrowser.tabs.onUpdated.trigger(TAB.id, { status: 'loading' }, TAB);
   expect(markTab).not.toHaveBeenCalled();
-  await fakeBrowser.tabs.onUpdated.trigger(id, { status: 'complete' }, tab);
+  await fakeBrowser.tabs.onUpdated.trigger(TAB.id, { status: 'complete' }, TAB);
   await vi.waitFor(() => expect(markTab).toHaveBeenCalledTimes(1));
-  await fakeBrowser.tabs.onUpdated.trigger(id, { url: SAVED }, tab);
+  await fakeBrowser.tabs.onUpdated.trigger(TAB.id, { url: SAVED }, TAB);
   await vi.waitFor(() => expect(markTab).toHaveBeenCalledTimes(2));
 });
