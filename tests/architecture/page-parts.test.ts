@@ -70,6 +70,7 @@ const UNUSED_IN_POPUP = [
   'utils/article/address/without-fragment.ts',
   'utils/article/partial/label-partial.ts',
   'utils/article/text/is-running-text.ts',
+  'utils/article/text/limit-marks.ts',
   'utils/i18n/queue-messages.ts',
   'utils/library/admission/admit-article.ts',
   'utils/messaging/call-table.ts',
