@@ -116,15 +116,21 @@ function isPlayersLabel(block: Block): boolean {
 }
 
 const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;
+/** An address, which is no headline. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|kilde|출처|出典)/i;
 
-/** Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". */
+/**
+ * Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". A link whose text is an
+ * address is a reference.
+ */
 function isLabelAndLink(paragraph: Element): boolean {
   const links = paragraph.querySelectorAll('a');
   const [link] = links;
   if (!link || links.length > 1) return false;
   const text = paragraph.textContent ?? '';
   const linked = link.textContent ?? '';
+  if (ADDRESS.test(linked.trim())) return false;
   const at = text.indexOf(linked);
   const label = text.slice(0, at).trim();
   const rest = text.slice(at + linked.length).trim();

@@ -3,6 +3,8 @@ import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { leadsElsewhere } from '../pictures/leads-elsewhere';
+import { SENTENCE_END } from '../text/sentence-end';
+import { findCommentsToRead } from './comments-to-read';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
 import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
@@ -35,6 +37,8 @@ const NEVER_FURNITURE = `main, ${HEADINGS}, figure, img, p, pre, code, math, mjx
 /** Elements whose parts are never furniture: a caption, a line of code, a formula. */
 const ONE_PIECE = 'figure, pre, code, math, mjx-container';
 
+/** Elements that may be words of a sentence: a term with its explanation, a mark of a note. */
+const INLINE = 'span, b, strong, i, em, abbr, sup, dfn, mark';
 /** The parents of sentences with links, and the minimum text of such a sentence outside its links. Characters. */
 const SENTENCES = new Set(['p', 'li', 'dd', 'td', 'em', 'i', 'strong', 'b', 'span']);
 const MIN_AROUND_LINK = 25;
@@ -63,6 +67,7 @@ export function pruneFurniture(
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
   guarded?: ReadonlySet<Element>,
+  titles: readonly string[] = [],
 ): void {
   const suspects = findSuspects(root, deadline);
   const lengths = sumByName(suspects, ({ length }) => length);
@@ -71,7 +76,10 @@ export function pruneFurniture(
     const limit = isArticleName(name) ? MAX_SHARE_IF_NAMED_ARTICLE : MAX_SHARE_OF_PAGE;
     return (isComment ? length : (lengths.get(name) ?? 0)) <= allText * limit;
   });
-  const spared = findSpared(small, root, log);
+  const spared = new Set([
+    ...findSpared(small, root, log),
+    ...findCommentsToRead(small, root, titles, log),
+  ]);
   // Without all of them measured, much of the text might go.
   if (deadline.isOver()) return;
   const kept = new Set<Element>();
@@ -118,17 +126,30 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
   return suspects;
 }
 
-/** Whether an element is a link in a sentence. Without it, the sentence would lose words. */
+/** Whether an element is a link or a word in a sentence. Without it, the sentence would lose words. */
 function isPartOfSentence(element: Element): boolean {
-  if (element.localName !== 'a' || element.childElementCount > 1) return false;
+  const isLink = element.localName === 'a';
+  if (isLink ? element.childElementCount > 1 : !element.matches(INLINE)) return false;
+  let piece = element;
   let parent = element.parentElement;
-  while (parent?.localName === 'span' && parent.childNodes.length === 1)
+  while (parent?.localName === 'span' && parent.childNodes.length === 1) {
+    piece = parent;
     parent = parent.parentElement;
+  }
   if (!parent || !SENTENCES.has(parent.localName)) return false;
+  if (!isLink) return isWithinSentence(piece);
   let length = 0;
   for (const node of parent.childNodes)
     if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
   return length >= MIN_AROUND_LINK;
+}
+
+/** Whether the text just before an element is no whole sentence, and text follows: not a button after a sentence. */
+function isWithinSentence(element: Element): boolean {
+  const [before, after] = [element.previousSibling, element.nextSibling].map((node) =>
+    node?.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '',
+  );
+  return Boolean(before && after) && !SENTENCE_END.test(before ?? '');
 }
 
 /** Finds the elements to keep because of their running text: it is too much, or nothing confirms their name. */
