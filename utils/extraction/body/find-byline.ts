@@ -13,7 +13,7 @@ import {
   withoutMail,
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
-import { AGENCY_NAME } from '../pictures/caption-grammar';
+import { SENTENCE_END } from '../text/sentence-end';
 import { isRelatedText } from './furniture-reason';
 import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
@@ -72,13 +72,25 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
   if (isShort && labelledNamesIn(element).length > 0) return true;
-  if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
+  if (isShort && !isSentenceAbout(text, known) && namesAround(block).some(isBylineName))
+    return true;
   // With figures, it is the address of a place.
   const isContact = isShort && !/\d/.test(text);
   if (isContact && [element, ...path].some((one) => one.localName === 'address')) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
 }
+
+/** A shorter line is a name and a role, even if it has a full stop. Characters. */
+const SHORTEST_SENTENCE = 60;
+
+const isBylineName = (name: string): boolean => BYLINE_NAME.test(name);
+
+/** Whether a line is a sentence that mentions none of the `known` authors: text, in a box that is named after them. */
+const isSentenceAbout = (text: string, known: readonly string[]): boolean =>
+  text.length >= SHORTEST_SENTENCE &&
+  SENTENCE_END.test(text) &&
+  !known.some((name) => text.includes(name));
 
 /** Whether a block has only names in bold: a signature at the beginning or the end of a story. */
 export function isSignature({ kind, text, element }: Block): boolean {
@@ -128,7 +140,7 @@ export function readNamesIn(block: Block, siteName: string): string[] {
       .slice(0, end < 0 ? names.length : end)
       .filter((name) => isSigned(name) && !siteName.startsWith(`${name} `));
     const mixed = signed.filter((name) => name !== name.toUpperCase() || !name.includes(' '));
-    if (signed.length > 0) return withoutPlace(mixed.length > 0 ? mixed : signed);
+    if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
   }
   return [];
 }
@@ -156,17 +168,6 @@ export function readLinkedNames(
 }
 
 const leadsToAuthor = (link: Element): boolean => AUTHOR_PAGE.test(link.getAttribute('href') ?? '');
-
-/** Removes the place in "Ada Brook, Hamburg": a last single word that is not an agency. */
-function withoutPlace(names: string[]): string[] {
-  const last = names.at(-1) ?? '';
-  const isPlace =
-    names.length > 1 &&
-    names.slice(0, -1).every(isPersonName) &&
-    /^\p{Lu}\p{Ll}+$/u.test(last) &&
-    !AGENCY_NAME.test(last);
-  return isPlace ? names.slice(0, -1) : names;
-}
 
 const labelledNamesIn = (line: Element): string[] =>
   [...line.children].map(textOf).filter((part) => LABELLED_NAME.test(part));

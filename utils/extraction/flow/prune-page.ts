@@ -22,5 +22,5 @@ export function prunePage(page: PreparedPage, steps: StepRunner): void {
   // Before blocks separate captions from their pictures, and before furniture is pruned: a gallery in an overlay is
   // recognised by its captions.
   improve('collect figures', () => collectFigures(root, facts.authors.names, log, deadline));
-  improve('prune furniture', () => pruneFurniture(root, log, deadline, guarded, facts.titles));
+  improve('prune furniture', () => pruneFurniture(root, log, deadline, guarded));
 }

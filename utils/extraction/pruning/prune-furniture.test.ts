@@ -141,21 +141,9 @@ test('removes the byline of another story in a text that is below the headline',
   expect(pruned(text(`<div class="related">${BYLINE}</div>`))).toBe(text(''));
 });
 
-const VOICE = `<div class="comment"><b>Ada</b><p class="comment-text">${SENTENCE}</p></div>`;
-
-test('keeps the comments of a page that has no other story', () => {
-  const thread = `<h1>Boats at night</h1><p>${SENTENCE}</p><section>${VOICE.repeat(5)}</section>`;
-  expect(pruned(thread)).toBe(thread);
-});
-
-test('keeps a column that is named after its comments and contains the headline', () => {
-  const title = 'Boats leave the quay at night';
-  const pageOf = (line: string) => {
-    const column = `<div class="comments-column">${line}<p>${SENTENCE}</p>${VOICE.repeat(5)}</div>`;
-    const body = bodyOf(STORY.repeat(2) + column);
-    pruneFurniture(body, SILENT_LOG, undefined, undefined, [`News - ${title}`]);
-    return body.innerHTML;
-  };
-  expect(pageOf(`<div class="name"> ${title} </div>`)).toContain('comments-column');
-  expect(pageOf(`<h2>Comments on <span>${title}</span></h2>`)).not.toContain('comments-column');
+test('keeps a part of a text of short lines that is named as furniture', () => {
+  const lines = '<p>Why is it late?</p>'.repeat(6);
+  const part = `<div class="adn ads">${'<div>Why did the boat stop?</div><div>The tide was out.</div>'.repeat(6)}</div>`;
+  expect(pruned(STORY + lines + part + lines)).toContain(part);
+  expect(pruned(STORY + part)).not.toContain('The tide was out.');
 });

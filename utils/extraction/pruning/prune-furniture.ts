@@ -4,7 +4,6 @@ import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { leadsElsewhere } from '../pictures/leads-elsewhere';
 import { SENTENCE_END } from '../text/sentence-end';
-import { findCommentsToRead } from './comments-to-read';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
 import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
@@ -37,6 +36,10 @@ const NEVER_FURNITURE = `main, ${HEADINGS}, figure, img, p, pre, code, math, mjx
 /** Elements whose parts are never furniture: a caption, a line of code, a formula. */
 const ONE_PIECE = 'figure, pre, code, math, mjx-container';
 
+/** Furniture without links and pictures is shorter. Characters. */
+const LONG_TEXT = 200;
+const MIN_PARAGRAPHS = 4;
+
 /** Elements that may be words of a sentence: a term with its explanation, a mark of a note. */
 const INLINE = 'span, b, strong, i, em, abbr, sup, dfn, mark';
 /** The parents of sentences with links, and the minimum text of such a sentence outside its links. Characters. */
@@ -67,7 +70,6 @@ export function pruneFurniture(
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
   guarded?: ReadonlySet<Element>,
-  titles: readonly string[] = [],
 ): void {
   const suspects = findSuspects(root, deadline);
   const lengths = sumByName(suspects, ({ length }) => length);
@@ -76,10 +78,7 @@ export function pruneFurniture(
     const limit = isArticleName(name) ? MAX_SHARE_IF_NAMED_ARTICLE : MAX_SHARE_OF_PAGE;
     return (isComment ? length : (lengths.get(name) ?? 0)) <= allText * limit;
   });
-  const spared = new Set([
-    ...findSpared(small, root, log),
-    ...findCommentsToRead(small, root, titles, log),
-  ]);
+  const spared = findSpared(small, root, log);
   // Without all of them measured, much of the text might go.
   if (deadline.isOver()) return;
   const kept = new Set<Element>();
@@ -120,11 +119,18 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
     if (isCaptionedPicture(element) || isEnlargeable(element)) continue;
     const length = lengthOfText(element);
     const running = measureRunningText(element);
+    if (running === 0 && length >= LONG_TEXT && isAmongParagraphs(element)) continue;
     outer = { element, name, length, running, isComment: running > 0 && isCommentElement(element) };
     suspects.push(outer);
   }
   return suspects;
 }
+
+/** Whether an element without links and pictures is among paragraphs: a part of a text of short lines. */
+const isAmongParagraphs = (element: Element): boolean =>
+  !element.querySelector('a, img, iframe') &&
+  [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === 'p')
+    .length >= MIN_PARAGRAPHS;
 
 /** Whether an element is a link or a word in a sentence. Without it, the sentence would lose words. */
 function isPartOfSentence(element: Element): boolean {
