@@ -30,7 +30,7 @@ describe('a byline is not', () => {
   test.each([
     ['a phrase that begins like one', '<p>By the way, the ferries are back</p>'],
     [
-      'a sentence in a box named after authors',
+      'a line in an article whose name mentions authors',
       '<article class="author-article"><p>The keeper of the lower sluice has decided to stop the night boats.</p></article>',
     ],
     ['a sentence', '<p>By Tuesday the ferries were back.</p>'],

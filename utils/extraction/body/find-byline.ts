@@ -13,7 +13,6 @@ import {
   withoutMail,
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
-import { SENTENCE_END } from '../text/sentence-end';
 import { isRelatedText } from './furniture-reason';
 import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
@@ -72,8 +71,7 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
   if (isShort && labelledNamesIn(element).length > 0) return true;
-  if (isShort && !isSentenceAbout(text, known) && namesAround(block).some(isBylineName))
-    return true;
+  if (isShort && isNamedByline(block)) return true;
   // With figures, it is the address of a place.
   const isContact = isShort && !/\d/.test(text);
   if (isContact && [element, ...path].some((one) => one.localName === 'address')) return true;
@@ -81,16 +79,11 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
 }
 
-/** A shorter line is a name and a role, even if it has a full stop. Characters. */
-const SHORTEST_SENTENCE = 60;
-
-const isBylineName = (name: string): boolean => BYLINE_NAME.test(name);
-
-/** Whether a line is a sentence that mentions none of the `known` authors: text, in a box that is named after them. */
-const isSentenceAbout = (text: string, known: readonly string[]): boolean =>
-  text.length >= SHORTEST_SENTENCE &&
-  SENTENCE_END.test(text) &&
-  !known.some((name) => text.includes(name));
+/** Whether a block or a box around it is named after authors. The name of an `article` says nothing about its lines. */
+const isNamedByline = (block: Block): boolean =>
+  namesAround(block).some(
+    (name, outwards) => BYLINE_NAME.test(name) && block.path[outwards - 1]?.localName !== 'article',
+  );
 
 /** Whether a block has only names in bold: a signature at the beginning or the end of a story. */
 export function isSignature({ kind, text, element }: Block): boolean {
