@@ -1,5 +1,4 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
-import { isElement } from '@/utils/dom/is-element';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 
@@ -54,7 +53,7 @@ const CONTENT = 'img, svg, math';
 function trimStart(element: Element): boolean {
   for (let node = element.firstChild; node; ) {
     const next = node.nextSibling;
-    if (isElement(node)) {
+    if (node instanceof Element) {
       if (node.localName === 'br') node.remove();
       else if (node.matches(CONTENT) || trimStart(node)) return true;
     } else if (node.nodeType === Node.TEXT_NODE) {
