@@ -13,6 +13,7 @@ import {
   withoutMail,
 } from '../metadata/clean-author-names';
 import { isPersonName } from '../metadata/is-person-name';
+import { AGENCY_NAME } from '../pictures/caption-grammar';
 import { isRelatedText } from './furniture-reason';
 import { namesAround } from './names-around';
 import { isEmphasised } from './stands-apart';
@@ -133,7 +134,7 @@ export function readNamesIn(block: Block, siteName: string): string[] {
       .slice(0, end < 0 ? names.length : end)
       .filter((name) => isSigned(name) && !siteName.startsWith(`${name} `));
     const mixed = signed.filter((name) => name !== name.toUpperCase() || !name.includes(' '));
-    if (signed.length > 0) return mixed.length > 0 ? mixed : signed;
+    if (signed.length > 0) return withoutPlace(mixed.length > 0 ? mixed : signed);
   }
   return [];
 }
@@ -161,6 +162,17 @@ export function readLinkedNames(
 }
 
 const leadsToAuthor = (link: Element): boolean => AUTHOR_PAGE.test(link.getAttribute('href') ?? '');
+
+/** Removes the place in "Ada Brook, Hamburg": a last single word that is not an agency. */
+function withoutPlace(names: string[]): string[] {
+  const last = names.at(-1) ?? '';
+  const isPlace =
+    names.length > 1 &&
+    names.slice(0, -1).every(isPersonName) &&
+    /^\p{Lu}\p{Ll}+$/u.test(last) &&
+    !AGENCY_NAME.test(last);
+  return isPlace ? names.slice(0, -1) : names;
+}
 
 const labelledNamesIn = (line: Element): string[] =>
   [...line.children].map(textOf).filter((part) => LABELLED_NAME.test(part));

@@ -43,8 +43,6 @@ test.each([
   [['Ines Calloway | Reviewed by Otto Renn'], ['Ines Calloway']],
   [['Ines Calloway, Founder, Lead Reviewer'], ['Ines Calloway']],
   [['Interview by Ines Calloway'], ['Ines Calloway']],
-  [['Von Ines Calloway und Otto Renn, Korval'], ['Ines Calloway', 'Otto Renn']],
-  [['Ines Calloway, Reuters'], ['Ines Calloway', 'Reuters']],
   [['Ines Calloway, The Harrow Courier News Fellow'], ['Ines Calloway']],
   [
     ['作者：', 'Ines Calloway', '翻訳者', '中村 真子'],

@@ -65,7 +65,7 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
   const lines = withoutOtherWork(firstLines(written));
   return lines.flatMap((line) => {
     const whole = tidy(line);
-    const parts = withoutPlace(withoutOtherWork(whole.split(BETWEEN).map(tidy)));
+    const parts = withoutOtherWork(whole.split(BETWEEN).map(tidy));
     const others = parts.filter((part) => foldText(part) !== site);
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
     const names = isJoint ? [squeezeText(whole.replaceAll('|', ' '))] : parts;
@@ -79,17 +79,6 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
       return seen.add(foldText(name));
     });
   });
-}
-
-/** Removes the place in "Ada Brook, Hamburg": a last single word that is not an agency. */
-function withoutPlace(names: string[]): string[] {
-  const last = names.at(-1) ?? '';
-  const isPlace =
-    names.length > 1 &&
-    names.slice(0, -1).every(isPersonName) &&
-    /^\p{Lu}\p{Ll}+$/u.test(last) &&
-    !AGENCY_NAME.test(last);
-  return isPlace ? names.slice(0, -1) : names;
 }
 
 /** More text is no list of names. Characters, of one line and of all. */
