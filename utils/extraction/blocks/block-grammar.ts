@@ -27,6 +27,8 @@ const UNIT_NAMES = new Set(
   'h1 h2 h3 h4 h5 h6 figure pre hr ul ol menu dl table blockquote details'.split(' '),
 );
 
+/** The entries of a list. Without any, it is a box. */
+const ENTRIES = 'li, dt, dd';
 /** A list whose entries are longer on average is used for layout. Characters. */
 const LONGEST_LIST_ENTRY = 600;
 
@@ -76,6 +78,7 @@ function isAside(details: Element): boolean {
 
 function isTextList(list: Element): boolean {
   if (list.querySelector('figure, h1, h2, h3, h4, table, article, section')) return false;
+  if (!list.querySelector(ENTRIES)) return false;
   const entries = Math.max(1, list.children.length);
   return (list.textContent?.length ?? 0) / entries < LONGEST_LIST_ENTRY;
 }

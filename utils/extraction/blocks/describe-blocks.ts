@@ -1,11 +1,8 @@
-import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
+import { textOf } from '@/utils/article/text/squeeze-text';
 import { EMBED } from '../content/link-embeds';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import { spokenTextOf } from '../text/spoken-text';
 import { Block, type BlockKind } from './block';
-
-/** A longer link was never closed. Characters. */
-const LONGEST_LINK = 1_000;
 
 /** Creates the blocks for elements below `root`, given in document order. Does not change the tree. */
 export function describeBlocks(
@@ -80,8 +77,6 @@ function linkDensityOf(element: Element, text: string, path: readonly Element[])
   return Math.min(1, linked / text.length);
 }
 
-/** Whether an element leads elsewhere. Old pages mark places with anchors, and leave links unclosed above the text. */
+/** Whether an element leads elsewhere. Old pages mark places with anchors. */
 const isLink = (element: Element): boolean =>
-  element.localName === 'a' &&
-  element.hasAttribute('href') &&
-  !hasMoreTextThan(element, LONGEST_LINK);
+  element.localName === 'a' && element.hasAttribute('href');

@@ -77,3 +77,22 @@ test('a figure without a picture whose heading makes it an entry of a list is a 
   const entry = '<figure><h2>40. A boat</h2><figcaption><p>Late.</p></figcaption></figure>';
   expect(shape(entry).blocks).toEqual(['<h2>40. A boat</h2>', '<p>Late.</p>']);
 });
+
+test('a list without entries is a box', () => {
+  expect(shape('<dl><p>One</p><p>Two</p></dl>').blocks).toEqual(['<p>One</p>', '<p>Two</p>']);
+});
+
+test('a link that was never closed is no link', () => {
+  const text = 'Lo mi ren ku so tavi. '.repeat(60).trim();
+  expect(shape(`<a href="/x"><p>${text}</p><p>${text}</p></a>`).html).not.toContain('<a');
+  expect(shape(`<p><a href="/x">${text}</a></p>`).blocks).toEqual([`<p>${text}</p>`]);
+});
+
+test('a link around a whole text in an East Asian script is no link', () => {
+  const text = '夜の船は九時二十分に埠頭を出て潮を待つ。'.repeat(12);
+  expect(shape(`<dl><a href="/x">${text}<br><br>${text}</a></dl>`).blocks).toEqual([
+    `<p>${text}</p>`,
+    `<p>${text}</p>`,
+  ]);
+  expect(shape(`<a href="/x"><p>${text.slice(0, 100)}</p></a>`).html).toContain('<a');
+});

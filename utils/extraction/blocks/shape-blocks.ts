@@ -1,6 +1,7 @@
-import { textOf } from '@/utils/article/text/squeeze-text';
+import { weighText } from '@/utils/article/text/east-asian';
+import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { appendAll, replaceWithAll } from '../page/move-nodes';
+import { appendAll, replaceWithAll, unwrap } from '../page/move-nodes';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
 import { type StyledLines, spellOutLines } from './spell-out-lines';
@@ -13,7 +14,7 @@ import { splitAtEmptyLines } from './split-lines';
  * pictures on their own become figures. Returns the blocks in document order: paragraphs, and lists, tables, quotes,
  * figures and headings as a whole. `styled` are the elements in which the live page's styles start new lines.
  *
- * Changes the tree, without adding or losing text. Containers stay around their blocks, with their attributes.
+ * Unwraps links around a whole text. Changes the tree, without adding or losing text. Containers stay around their blocks, with their attributes.
  */
 export function shapeBlocks(
   root: Element,
@@ -25,9 +26,18 @@ export function shapeBlocks(
   for (const named of root.querySelectorAll('span[class~="br"]:empty')) {
     named.replaceWith(root.ownerDocument.createElement('br'));
   }
+  for (const link of root.querySelectorAll('a[href]')) if (holdsWholeText(link)) unwrap(link);
   shapeContainer(root, blocks, deadline);
   return blocks;
 }
+
+/** A longer link was never closed, or is around a whole text. Latin characters. */
+const LONGEST_LINK = 1_000;
+/** No shorter text weighs as much. Characters. */
+const MIN_LONG_LINK = 400;
+
+const holdsWholeText = (link: Element): boolean =>
+  hasMoreTextThan(link, MIN_LONG_LINK) && weighText(textOf(link)) > LONGEST_LINK;
 
 const UNSTYLED: StyledLines = { blocks: new Set(), keepsLines: new Set() };
 /** Single blocks that contain paragraphs. */

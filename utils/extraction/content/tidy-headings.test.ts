@@ -35,3 +35,9 @@ test.each([
 ])('%s is unchanged', (_what, markup) => {
   expect(tidy(markup)).toBe(markup);
 });
+
+test('no-break spaces and line breaks at the beginning of a heading are removed', () => {
+  expect(tidy('<h2>&nbsp; <b>&nbsp;The</b> gate</h2><h3><br>&nbsp;<br>Two</h3>')).toBe(
+    '<h2><b>The</b> gate</h2><h3>Two</h3>',
+  );
+});

@@ -12,7 +12,8 @@ const LONGEST_EDIT_LINKS = 60;
 
 /**
  * Removes page controls from headings: signs that link to the heading itself, and edit links beside it in the same box.
- * They would separate the heading from its text. Headings that only separate become rules.
+ * They would separate the heading from its text. Headings that only separate become rules. Removes the no-break spaces
+ * and line breaks at the beginning of a heading.
  */
 export function tidyHeadings(
   body: Element,
@@ -26,6 +27,7 @@ export function tidyHeadings(
       log.omit('the sign of a link to the heading itself', link);
       link.remove();
     }
+    trimStart(heading);
     if (SEPARATOR.test(textOf(heading)) && !heading.querySelector('img')) {
       heading.replaceWith(heading.ownerDocument.createElement('hr'));
       continue;
@@ -39,6 +41,28 @@ export function tidyHeadings(
       editLinks.remove();
     }
   }
+}
+
+/** Content of a heading without text. */
+const CONTENT = 'img, svg, math';
+
+/**
+ * Removes white space, no-break spaces and line breaks at the beginning of an element. Returns whether anything follows
+ * them.
+ */
+function trimStart(element: Element): boolean {
+  for (let node = element.firstChild; node; ) {
+    const next = node.nextSibling;
+    if (node instanceof Element) {
+      if (node.localName === 'br') node.remove();
+      else if (node.matches(CONTENT) || trimStart(node)) return true;
+    } else if (node.nodeType === Node.TEXT_NODE) {
+      node.nodeValue = (node.nodeValue ?? '').replace(/^[\s\u200b]+/, '');
+      if (node.nodeValue) return true;
+    }
+    node = next;
+  }
+  return false;
 }
 
 /** Distinguishes edit links from links of the text, by their brackets or their name. */

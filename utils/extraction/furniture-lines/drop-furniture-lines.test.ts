@@ -109,6 +109,16 @@ test.each([
     1,
   ],
   [
+    'an address after its label',
+    '<p>An example is here: <a href="https://lamps.test/tides">https://lamps.test/tides-of-the-year</a></p>',
+    1,
+  ],
+  [
+    'a line of code that is shown again',
+    `<pre>setTide(\`https://lamps.test/api/v1/tides?quay=\${name}\`)</pre><p>${LAST} Later.</p><pre>setTide(\`https://lamps.test/api/v1/tides?quay=\${name}\`)</pre>`,
+    3,
+  ],
+  [
     'a sentence about visitors',
     '<p>The visitors since the reopening have come by boat, and number twelve of them stayed for a week at the inn by the old quay, the keeper says.</p>',
     1,

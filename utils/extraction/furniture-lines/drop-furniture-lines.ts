@@ -55,7 +55,9 @@ export function dropFurnitureLines(
       reasons[at] ??
       (isUnderRelated && !isCaptioned(block) ? 'below a label for other stories' : null) ??
       (repeated.has(block.text) ? 'a repeated label' : null) ??
-      ((isCaption || isRepeated(block, seen)) && !refrains.has(block) ? 'a repetition' : null) ??
+      ((isCaption || (isRepeated(block, seen) && !isCodeAgain(block, last))) && !refrains.has(block)
+        ? 'a repetition'
+        : null) ??
       (block.kind === 'rule' && last?.kind === 'rule' ? 'empty' : null);
     if (reason) log.note(reason, block.element);
     else {
@@ -107,6 +109,10 @@ function isOfItem({ kind, path: [item] }: Block, before: Block | undefined): boo
   if (kind !== 'list' || item?.localName !== 'li') return false;
   return before?.element === item || (before?.path.includes(item) ?? false);
 }
+
+/** Whether a block of code stands elsewhere too: a text shows a line again. Right below itself, code is a copy. */
+const isCodeAgain = ({ kind, folded }: Block, last: Block | undefined): boolean =>
+  kind === 'preformatted' && last?.folded !== folded;
 
 const isCaptioned = ({ element }: Block): boolean => element.hasAttribute('data-lectern-figure');
 

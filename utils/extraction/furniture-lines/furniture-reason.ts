@@ -116,9 +116,16 @@ function isPlayersLabel(block: Block): boolean {
 }
 
 const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;
+/** An address, which is no headline. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+/** The label of the page's own address. */
+const OWN_ADDRESS = /^本文|\b(?:this|perma|short ?)link\b|\bcopy\b/i;
 const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|kilde|출처|出典)/i;
 
-/** Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". */
+/**
+ * Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". A link whose text is an
+ * address is a reference.
+ */
 function isLabelAndLink(paragraph: Element): boolean {
   const links = paragraph.querySelectorAll('a');
   const [link] = links;
@@ -128,5 +135,6 @@ function isLabelAndLink(paragraph: Element): boolean {
   const at = text.indexOf(linked);
   const label = text.slice(0, at).trim();
   const rest = text.slice(at + linked.length).trim();
+  if (ADDRESS.test(linked.trim()) && !OWN_ADDRESS.test(label)) return false;
   return rest.length < 2 && LABEL_BEFORE_LINK.test(label) && !SOURCE_LABEL.test(label);
 }

@@ -29,6 +29,10 @@ describe('a byline is', () => {
 describe('a byline is not', () => {
   test.each([
     ['a phrase that begins like one', '<p>By the way, the ferries are back</p>'],
+    [
+      'a line in an article whose name mentions authors',
+      '<article class="author-article"><p>The keeper of the lower sluice has decided to stop the night boats.</p></article>',
+    ],
     ['a sentence', '<p>By Tuesday the ferries were back.</p>'],
     ['a line about a known name', '<p>Ada Brook found the ferries back at the pier</p>'],
   ])('%s', (_what, markup) => {

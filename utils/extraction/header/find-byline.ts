@@ -72,13 +72,19 @@ export function isBylineLine(block: Block, known: readonly string[]): boolean {
   if (isShort && BYLINE_INSIDE.test(text) && /\d/.test(text)) return true;
   if (isShort && POSTED_BY.test(text)) return true;
   if (isShort && labelledNamesIn(element).length > 0) return true;
-  if (isShort && namesAround(block).some((name) => BYLINE_NAME.test(name))) return true;
+  if (isShort && isNamedByline(block)) return true;
   // With figures, it is the address of a place.
   const isContact = isShort && !/\d/.test(text);
   if (isContact && [element, ...path].some((one) => one.localName === 'address')) return true;
   const rest = known.reduce((line, name) => line.replace(name, ''), text);
   return known.length > 0 && rest !== text && foldText(rest).length < 4;
 }
+
+/** Whether a block or a box around it is named after authors. The name of an `article` says nothing about its lines. */
+const isNamedByline = (block: Block): boolean =>
+  namesAround(block).some(
+    (name, outwards) => BYLINE_NAME.test(name) && block.path[outwards - 1]?.localName !== 'article',
+  );
 
 /** Whether a block has only names in bold: a signature at the beginning or the end of a story. */
 export function isSignature({ kind, text, element }: Block): boolean {

@@ -56,3 +56,24 @@ test('a sentence that announces what follows is no label', () => {
 test('a sentence that ends with an emoji is no label', () => {
   expect(labelsOf(`<h1>Boats</h1><p>Hi everyone! 👋</p><p>${storyOf('First')}</p>`)).toEqual([]);
 });
+
+test('the place and date that open a report are no label', () => {
+  const lines = '<p>HARROW, May 3, 2026 /PortWire/ --</p><p>KORVAL.—</p>';
+  expect(labelsOf(`<h1>Boats</h1>${lines}<p>${storyOf('First')}</p>`)).toEqual([]);
+});
+
+test('a line with a colon that has the parent of the text announces it', () => {
+  expect(labelsOf(`<h1>Boats</h1><p>In brief:</p><p>${storyOf('First')}</p>`)).toEqual([]);
+});
+
+test('short entries of a list below a heading of the text are text', () => {
+  const list =
+    '<ul><li><section>it floats</section></li><li><section>it is free</section></li></ul>';
+  expect(labelsOf(`<h1>Boats</h1><h2>What it does</h2>${list}<p>${storyOf('First')}</p>`)).toEqual(
+    [],
+  );
+  expect(labelsOf(`<h1>Boats</h1>${list}<p>${storyOf('First')}</p>`)).toEqual([
+    'it floats',
+    'it is free',
+  ]);
+});

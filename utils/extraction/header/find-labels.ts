@@ -8,6 +8,8 @@ import type { HeaderZone } from './header-zone';
 export const LONGEST_LABEL = 60;
 /** A line with more words that ends in a colon announces what follows. */
 const MAX_WORDS_OF_LABEL = 5;
+/** The end of the place and date that open a report: "HARROW, May 3 --". */
+const DATELINE = /\S\s?(?:--|[–—])$/;
 /** The end of a reading time with an abbreviation: "Lecture 4 min." */
 const READING_TIME = /\d\s?min\.$/i;
 /** The largest share of the text that may be labels, if there are more than a few. */
@@ -38,12 +40,23 @@ export function findLabels(
     ofBody.length > FEW && lengthOfParagraphs(ofBody) > lengthOfParagraphs(kept) * MAX_LABEL_SHARE;
   const lines = new Set(isMuch ? ofBody : beside.length >= MANY ? beside : []);
   for (const block of lines) log.note('kept: the rule would remove too much', block.element);
-  return new Set(labels.filter((one) => !lines.has(one)).map(({ index }) => index));
+  const section = zone.blocks.find(
+    (block) => block.kind === 'heading' && block !== zone.headline && body.has(block.index),
+  );
+  const isText = (one: Block) =>
+    lines.has(one) ||
+    (one.index > (section?.index ?? zone.firstText) && isInEntry(one)) ||
+    (one.text.endsWith(':') && one.path[0] === text?.path[0]);
+  return new Set(labels.filter((one) => !isText(one)).map(({ index }) => index));
 }
+
+/** Whether a line is in an entry of a list. Below a heading, that is no list of facts about the article. */
+const isInEntry = ({ path }: Block): boolean => path.some(({ localName }) => localName === 'li');
 
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&
   text.length > 0 &&
   text.length < LONGEST_LABEL &&
+  !DATELINE.test(text) &&
   (!SENTENCE_END.test(text) || READING_TIME.test(text)) &&
   !(/[:：]$/.test(text) && text.split(' ').length > MAX_WORDS_OF_LABEL);

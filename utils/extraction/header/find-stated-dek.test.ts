@@ -53,11 +53,20 @@ test.each([
   ['what kind of site it is', 'Online portal that brings boats and updates from the night.'],
   ['what the site counts', '83,067 votes and 2,820 comments on boats at night so far on The Quay'],
   ['votes', '124 votes and 50 comments so far, all of them about boats'],
+  [
+    'a list of words for search engines',
+    '夜船新闻，船期，码头，潮汐，航运，港口，海图，夜船最权威的资讯',
+  ],
+  ['a slogan with the headline', 'All the news of the coast on: Boats at night are back'],
+  ['a part of the page title', 'Everything for the coast at night'],
+  ['what kind of agency it is', 'Информационное агентство побережья - boats at night'],
+  ['a blog in German', 'Ein Blog über boats at night und alles, was schwimmt'],
+  ['the name of an encyclopedia', 'From Wikipedia, the free encyclopedia of boats'],
   ['a biography', 'Ada Brook currently works for the Quay as a writer of boats.'],
   ['a biography with a short name', 'Adaline Brook is an editor of boats and the night.'],
   ["a description of the author's blog", "Ada's personal blog about boats at night and harbours."],
 ])('%s in the metadata is not a dek', (_what, text) => {
-  const head = `<meta property="og:site_name" content="The Quay"><meta name="author" content="Ada Brook"><meta name="description" content="${text}">`;
+  const head = `<title>Boats at night are back – Everything for the coast at night</title><meta property="og:site_name" content="The Quay"><meta name="author" content="Ada Brook"><meta name="description" content="${text}">`;
   expect(readHeaderAround('', { head }).dek).toBeNull();
 });
 

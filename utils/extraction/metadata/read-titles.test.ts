@@ -273,3 +273,25 @@ test.each([
 ])('%s', (title, headline) => {
   expect(dropSiteName(title, 'The Harrow Courier', URL_OF_PAGE)).toBe(headline);
 });
+
+test.each([
+  [
+    'after its section',
+    'Coast - Ferries are back after nine years',
+    'Ferries are back after nine years',
+  ],
+  [
+    'before a channel and a site',
+    '渡轮九年后重新启航 今晚出发-海岸频道-港湾网',
+    '渡轮九年后重新启航 今晚出发',
+  ],
+  [
+    'before an agency and a slogan',
+    'Ferries are back after nine years :: Coast Agency :: A new view of the coast',
+    'Ferries are back after nine years',
+  ],
+])('the part of the page title that the page prints as a line, %s', (_what, title, headline) => {
+  const page = (line: string) => `<title>${title}</title><div>${line}</div><p>Text.</p>`;
+  expect(read(page(`<div>${headline}</div>`))).toBe(headline);
+  expect(read(page(`<a href="/x">${headline}</a>`))).toBe(title);
+});

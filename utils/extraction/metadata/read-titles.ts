@@ -5,6 +5,7 @@ import { decodeText } from './decode-text';
 import { type Headline, readHeadlines } from './read-headlines';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
+import { readPrintedPart } from './read-printed-part';
 import { hostOf, isSpellingOf, labelOf } from './read-site-name';
 import { titleBefore, titleSegments } from './title-segments';
 
@@ -54,6 +55,10 @@ export function readTitles(sources: TitleSources): string[] {
   const page = clean(title);
   const first = headlines.filter(({ level }) => level === 1);
   const main = mainHeadline(first, stated, page);
+  const withoutOthers = (title: string | undefined) => {
+    const short = withoutTail(title, headlines);
+    return short === title ? (readPrintedPart(document, title) ?? title) : short;
+  };
   const printed = (title: string | null | undefined) => wordingOf(headlines, title);
   const chosen =
     printed(shared) ??
@@ -62,8 +67,8 @@ export function readTitles(sources: TitleSources): string[] {
     // A section may be in the only h1, and the headline in an h2.
     (stated.length === 0 ? printed(page) : undefined) ??
     (main && (shared ? chooseWording(main, shared) : main.headline)) ??
-    withoutTail(complete(stated[0], [...stated, page]), headlines) ??
-    (isSite(page) ? undefined : withoutTail(page, headlines)) ??
+    withoutOthers(complete(stated[0], [...stated, page])) ??
+    (isSite(page) ? undefined : withoutOthers(page)) ??
     headlines[0]?.text ??
     page;
   const wordings = [

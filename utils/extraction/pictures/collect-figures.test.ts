@@ -162,3 +162,14 @@ test('reads the caption on the link that enlarges a picture', () => {
   expect(collect(link('data-title', 'The boat leaves.'))).toBe(figure('The boat leaves.'));
   expect(collect(link('data-caption', 'Enlarge image'))).not.toContain('figcaption');
 });
+
+test('the paragraphs of a short story stay beside a picture whose alternative text is its headline', () => {
+  const title = 'Boats leave the quay at night';
+  const story =
+    '<p>The boat leaves the quay at twenty past nine, as it did before the sluice was built, and nobody is late.</p>';
+  const body = bodyOf(
+    `<div><div>${title}</div><div><img src="https://news.test/ferry.jpg" alt="${title}">${story}${story}</div></div>`,
+  );
+  collectFigures(body, [], SILENT_LOG);
+  expect(body.querySelectorAll('p')).toHaveLength(2);
+});

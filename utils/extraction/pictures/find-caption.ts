@@ -1,6 +1,8 @@
+import { weighText } from '@/utils/article/text/east-asian';
 import { foldText } from '@/utils/article/text/fold-text';
 import { hasMoreTextThan, lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
+import { SENTENCE_END } from '../text/sentence-end';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
 import { findCreditIn, findCreditOf } from './find-credit';
@@ -60,13 +62,30 @@ export function findCaption(image: Element, context: CaptionContext): FoundCapti
     const length = lengthOfText(frame);
     if (length > known) {
       const inside = writtenCaption(frame, image, alternative, context);
-      if (inside) return framed(frame, inside, image);
+      if (inside) return framed(holdsText(frame, inside) ? image : frame, inside, image);
       byPosition ??= findLoneCaption(frame, image, context);
     }
     known = length;
   }
   return byPosition ?? captionInAttribute(image) ?? creditAlone(image);
 }
+
+/** A shorter paragraph may belong to the caption. Latin characters. */
+const SHORTEST_PARAGRAPH = 100;
+
+/** Whether a frame has a paragraph beside the caption: a part of the story, which the figure must not replace. */
+const holdsText = (frame: Element, caption: Element): boolean =>
+  [...frame.querySelectorAll('p')].some((paragraph) => {
+    const text = textOf(paragraph);
+    return (
+      weighText(text) >= SHORTEST_PARAGRAPH &&
+      SENTENCE_END.test(text) &&
+      !paragraph.contains(caption) &&
+      !caption.contains(paragraph) &&
+      !foldText(text).startsWith(foldText(caption.textContent)) &&
+      splitCredit(text).credit === null
+    );
+  });
 
 function framed(
   frame: Element,

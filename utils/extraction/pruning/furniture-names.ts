@@ -26,8 +26,11 @@ const FURNITURE_PAIRS = new Set(
   ).split(','),
 );
 
-/** Prefixes of class names that state what an element has or lacks, not what it is ("has-social-tools"). */
-const MODIFIER = /^(?:has|with|no|without|hide|hides)[-_]/i;
+/**
+ * Prefixes of names that state what an element has or lacks, not what it is ("has-social-tools"), or which source it
+ * cites ("cite_note-Port_survey_2019").
+ */
+const MODIFIER = /^(?:has|with|no|without|hide|hides|cite)[-_]/i;
 /** Names of sizes ("font_size_14"), which describe the look of text. */
 const SIZE = /^(?:font|text)[-_]?size[-_]?\d/i;
 

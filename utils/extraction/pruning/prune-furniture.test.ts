@@ -37,6 +37,7 @@ test.each([
     'an element with the size of its text in its name',
     '<div class="font_size_14">By Ada Brook</div>',
   ],
+  ['a source named after a print', '<ol><li id="cite_note-Print_edition-3">Ropes.</li></ol>'],
   ['a heading named as furniture', '<h3 class="anchor-with-sticky-navbar">Ropes</h3>'],
   ['a comment in a line of code', '<pre><code><span class="comment"># ropes</span></code></pre>'],
   [
@@ -46,6 +47,10 @@ test.each([
   [
     'a link in a sentence, in elements of its own',
     `<p>The boats, says <span><span><a class="comment-link" href="/x">the port</a></span></span>, are late.</p>`,
+  ],
+  [
+    'a word in a sentence, with its explanation',
+    '<p>The keeper of the <span class="tooltip-trigger"><a href="/x">lower sluice</a></span>, is late.</p>',
   ],
   ['a formula with a menu', '<mjx-container class="CtxtMenu_Attached_0">x</mjx-container>'],
 ])('keeps %s', (_what, piece) => {
@@ -62,6 +67,12 @@ test.each([
 
 test('removes a little running text outside the article if it is named as furniture', () => {
   expect(pruned(`${STORY}<div class="author-bio"><p>${SENTENCE}</p></div>`)).toBe(STORY);
+});
+
+test('removes a control after a sentence', () => {
+  const control = '<span class="share-link"><a href="/x">Share</a></span>';
+  expect(pruned(`${STORY}<p>${SENTENCE} ${control} </p>`)).toBe(`${STORY}<p>${SENTENCE}  </p>`);
+  expect(pruned(`${STORY}<p>${SENTENCE} ${control} ${SENTENCE}</p>`)).not.toContain('Share');
 });
 
 test('removes a link named as furniture in a line without other text', () => {
@@ -128,4 +139,11 @@ test.each([
 test('removes the byline of another story in a text that is below the headline', () => {
   const text = (inner: string) => `<h1>Boats</h1><div>${STORY}${inner}${STORY}</div>`;
   expect(pruned(text(`<div class="related">${BYLINE}</div>`))).toBe(text(''));
+});
+
+test('keeps a part of a text of short lines that is named as furniture', () => {
+  const lines = '<p>Why is it late?</p>'.repeat(6);
+  const part = `<div class="adn ads">${'<div>Why did the boat stop?</div><div>The tide was out.</div>'.repeat(6)}</div>`;
+  expect(pruned(STORY + lines + part + lines)).toContain(part);
+  expect(pruned(STORY + part)).not.toContain('The tide was out.');
 });

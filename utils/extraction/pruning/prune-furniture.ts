@@ -3,6 +3,7 @@ import { INGREDIENT } from '../content/mark-ingredients';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 import { leadsElsewhere } from '../pictures/leads-elsewhere';
+import { SENTENCE_END } from '../text/sentence-end';
 import { isArticleName, isFurnitureName, namesOf } from './furniture-names';
 import { createCommentTest, holdsOtherStories } from './holds-other-stories';
 import { measureRunningText } from './running-text';
@@ -35,6 +36,12 @@ const NEVER_FURNITURE = `main, ${HEADINGS}, figure, img, p, pre, code, math, mjx
 /** Elements whose parts are never furniture: a caption, a line of code, a formula. */
 const ONE_PIECE = 'figure, pre, code, math, mjx-container';
 
+/** Furniture without links and pictures is shorter. Characters. */
+const LONG_TEXT = 200;
+const MIN_PARAGRAPHS = 4;
+
+/** Elements that may be words of a sentence: a term with its explanation, a mark of a note. */
+const INLINE = 'span, b, strong, i, em, abbr, sup, dfn, mark';
 /** The parents of sentences with links, and the minimum text of such a sentence outside its links. Characters. */
 const SENTENCES = new Set(['p', 'li', 'dd', 'td', 'em', 'i', 'strong', 'b', 'span']);
 const MIN_AROUND_LINK = 25;
@@ -112,23 +119,43 @@ function findSuspects(root: Element, deadline: Deadline): Suspect[] {
     if (isCaptionedPicture(element) || isEnlargeable(element)) continue;
     const length = lengthOfText(element);
     const running = measureRunningText(element);
+    if (running === 0 && length >= LONG_TEXT && isAmongParagraphs(element)) continue;
     outer = { element, name, length, running, isComment: running > 0 && isCommentElement(element) };
     suspects.push(outer);
   }
   return suspects;
 }
 
-/** Whether an element is a link in a sentence. Without it, the sentence would lose words. */
+/** Whether an element without links and pictures is among paragraphs: a part of a text of short lines. */
+const isAmongParagraphs = (element: Element): boolean =>
+  !element.querySelector('a, img, iframe') &&
+  [...(element.parentElement?.children ?? [])].filter(({ localName }) => localName === 'p')
+    .length >= MIN_PARAGRAPHS;
+
+/** Whether an element is a link or a word in a sentence. Without it, the sentence would lose words. */
 function isPartOfSentence(element: Element): boolean {
-  if (element.localName !== 'a' || element.childElementCount > 1) return false;
+  const isLink = element.localName === 'a';
+  if (isLink ? element.childElementCount > 1 : !element.matches(INLINE)) return false;
+  let piece = element;
   let parent = element.parentElement;
-  while (parent?.localName === 'span' && parent.childNodes.length === 1)
+  while (parent?.localName === 'span' && parent.childNodes.length === 1) {
+    piece = parent;
     parent = parent.parentElement;
+  }
   if (!parent || !SENTENCES.has(parent.localName)) return false;
+  if (!isLink) return isWithinSentence(piece);
   let length = 0;
   for (const node of parent.childNodes)
     if (node.nodeType === Node.TEXT_NODE) length += (node.nodeValue ?? '').trim().length;
   return length >= MIN_AROUND_LINK;
+}
+
+/** Whether the text just before an element is no whole sentence, and text follows: not a button after a sentence. */
+function isWithinSentence(element: Element): boolean {
+  const [before, after] = [element.previousSibling, element.nextSibling].map((node) =>
+    node?.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').trim() : '',
+  );
+  return Boolean(before && after) && !SENTENCE_END.test(before ?? '');
 }
 
 /** Finds the elements to keep because of their running text: it is too much, or nothing confirms their name. */
