@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { defineWxtModule } from 'wxt/modules';
 
 /** Size limit of the content script. `npm run bench:injection` measures what it costs a reader. */
-const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 88 };
+const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 90 };
 
 /**
  * Current size of the other parts plus a tenth. Exceeding one only warns: something large was added, perhaps by an
@@ -22,7 +22,7 @@ const WATCHED = {
   'library.html': 129,
   'reader.html': 140,
   'options.html': 89,
-  'welcome.html': 228,
+  'welcome.html': 231,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */
