@@ -2,6 +2,7 @@ import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { findDate } from './find-date';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
+import { readPageTitle } from './read-page-title';
 import { titleSegments } from './title-segments';
 import { toIsoDate } from './to-iso-date';
 
@@ -127,9 +128,7 @@ function dateOfPage(document: Document): string | null {
 
 /** "Ferries are back | The Courier | 12.03.2026": returns the date at the end of the page title. */
 function dateInTitle(document: Document): string | null {
-  const last = titleSegments(squeezeText(document.querySelector('head > title')?.textContent)).at(
-    -1,
-  );
+  const last = titleSegments(readPageTitle(document)).at(-1);
   const isDate = last !== undefined && last.length <= LONGEST_DATE && /^\d[\d./ -]+\d$/.test(last);
   return isDate ? findDate(last, '') : null;
 }

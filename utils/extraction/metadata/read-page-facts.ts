@@ -7,6 +7,7 @@ import { readCanonicalUrl } from './read-canonical-url';
 import { type ArticleDates, readDates } from './read-dates';
 import { readJsonLd, type StructuredArticle } from './read-json-ld';
 import { MetaTags } from './read-meta-tags';
+import { readPageTitle } from './read-page-title';
 import { readHomeNames, readSiteName } from './read-site-name';
 import { readTitles } from './read-titles';
 
@@ -58,7 +59,7 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const meta = new MetaTags(document);
   const stated = readJsonLd(document);
   const structured = stated && isTranslated(document) ? { ...stated, ...UNTRANSLATED } : stated;
-  const pageTitle = squeezeText(document.querySelector('head > title')?.textContent);
+  const pageTitle = readPageTitle(document);
   const siteName = readSiteName(pageTitle, meta, structured, url, readHomeNames(document, url));
   const authors = readAuthors(document, meta, structured, siteName);
   const titles = readTitles({ document, meta, structured, siteName, url }).map((title) =>

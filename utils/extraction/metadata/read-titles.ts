@@ -1,10 +1,10 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { WORDS } from '@/utils/article/text/letters';
-import { squeezeText } from '@/utils/article/text/squeeze-text';
 import { decodeText } from './decode-text';
 import { type Headline, readHeadlines } from './read-headlines';
 import type { StructuredArticle } from './read-json-ld';
 import type { MetaTags } from './read-meta-tags';
+import { readPageTitle } from './read-page-title';
 import { readPrintedPart } from './read-printed-part';
 import { hostOf, isSpellingOf, labelOf } from './read-site-name';
 import { titleBefore, titleSegments } from './title-segments';
@@ -43,7 +43,7 @@ export function readTitles(sources: TitleSources): string[] {
   const clean = (title: string | null | undefined) =>
     dropSiteName(decodeText(title), sources.siteName, sources.url);
   const isSite = (text: string) => foldText(text) === foldText(sources.siteName);
-  const title = squeezeText(document.querySelector('head > title')?.textContent);
+  const title = readPageTitle(document);
   const headlines = readHeadlines(document)
     .map((one) => ({ ...one, headline: withoutGlued(one.headline, title) }))
     .filter(({ text }) => !isSite(text));

@@ -13,7 +13,7 @@ export const WITHHELD = 'withheld by the page';
 
 /** Elements without readable text. `noscript` is handled with the pictures. */
 const NEVER_READ =
-  'script, style, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
+  'script, style, title, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
   'input, select, textarea, option, datalist, progress, meter, dialog, map, object, param, track, ' +
   '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"], ' +
   // Their text is the name of an icon, which the font replaces.
