@@ -37,16 +37,6 @@ test('restores the heading of a kept block', () => {
   expect(restored(markup, 'First', 'Last')).toContain('The table');
 });
 
-test('restores the opening sentences in a box beside that of the text, but none farther away', () => {
-  const opening = 'The boats are back on the quay, and the keepers count them every night.';
-  const text = `<span class="rest"><p>${storyOf('First')}</p><p>${storyOf('Last')}</p></span>`;
-  expect(restored(`<div><span><p>${opening}</p></span>${text}</div>`, 'First', 'Last')).toContain(
-    opening,
-  );
-  const farther = `<div><div><p>${opening}</p></div></div><div><div>${text}</div></div>`;
-  expect(restored(`<div>${farther}</div>`, 'First', 'Last')).not.toContain(opening);
-});
-
 test('restores a link that the last sentence announces', () => {
   const markup = `<div><p>${storyOf('First')}</p><p>The keepers ask all of us to sign this petition:</p><p><a href="/p">The petition</a></p><p><a href="/q">Another story</a></p></div>`;
   expect(restored(markup, 'First', 'The keepers')).toHaveLength(3);

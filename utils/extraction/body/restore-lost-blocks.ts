@@ -57,39 +57,8 @@ export function restoreLostBlocks(
     log.note('restored', block.text);
     restored.add(index);
   }
-  restoreOpening(blocks, first, refused, restored, log);
   restoreAnnounced(blocks, restored, log);
   return restored;
-}
-
-/** How many levels above two paragraphs the box may be that has both. */
-const LEVELS_TO_OPENING = 2;
-
-/**
- * Restores the sentences just above the first block of the text if they are in a box beside its box: pages keep the
- * part that everybody may read apart from the rest.
- */
-function restoreOpening(
-  blocks: readonly Block[],
-  first: number,
-  refused: ReadonlySet<number>,
-  restored: Set<number>,
-  log: ExtractionLog,
-): void {
-  const around = blocks[first]?.path.slice(0, LEVELS_TO_OPENING) ?? [];
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const block = blocks[at];
-    const isOpening =
-      block?.kind === 'paragraph' &&
-      !refused.has(at) &&
-      block.text.length >= SHORTEST_SENTENCE &&
-      SENTENCE_END.test(block.text) &&
-      block.linkDensity < MAX_LINK_SHARE &&
-      block.path.slice(0, LEVELS_TO_OPENING).some((box) => around.includes(box));
-    if (!isOpening) return;
-    log.note('restored', block.text);
-    restored.add(at);
-  }
 }
 
 /** Restores links and addresses that the sentence before announces with a colon. */
