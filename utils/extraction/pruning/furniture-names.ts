@@ -12,7 +12,7 @@ const FURNITURE_WORDS = new Set(
     'ads advert adverts advertisement advertising adslot adunit adbox sponsored werbung ' +
     'anzeige publicidad publicite cookie cookies consent gdpr popup modal lightbox overlay ' +
     'tooltip toolbar toolbox tools fontsize textsize print printer bookmark feedback rating ' +
-    'poll survey quiz sidebar footer masthead menu navigation navbar navbox gnb lnb copyright skip ' +
+    'poll survey quiz sidebar footer masthead menu navigation navbar gnb lnb copyright skip ' +
     'login'
   ).split(' '),
 );
