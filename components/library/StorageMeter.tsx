@@ -3,7 +3,7 @@ import { formatBytes } from '@/utils/i18n/format-bytes';
 import { libraryMessages } from '@/utils/i18n/library-messages';
 import styles from './StorageMeter.module.css';
 
-interface SpaceMeterProps {
+interface StorageMeterProps {
   /** Bytes used by the library. */
   bytes: number;
   /** Free bytes; null if the browser does not report them. */
@@ -15,7 +15,7 @@ const LOW = 0.8;
 const CRITICAL = 0.95;
 
 /** A meter of the used space. */
-export function StorageMeter({ bytes, free }: SpaceMeterProps) {
+export function StorageMeter({ bytes, free }: StorageMeterProps) {
   const messages = useMessages(libraryMessages);
   const used = formatBytes(bytes);
   if (free === null) return <p>{messages.used(used)}</p>;

@@ -9,7 +9,7 @@ import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
 
-interface PopupFootProps {
+interface PopupFooterProps {
   state: PopupState;
   world: PopupWorld;
   /** Null if there is none to save. */
@@ -25,7 +25,7 @@ export function PopupFooter({
   article,
   onOpenReader,
   onToggleSaved,
-}: PopupFootProps) {
+}: PopupFooterProps) {
   const { messages } = useInterface();
   const copy = state.saving.saved.value;
   const isSaved = copy !== null;

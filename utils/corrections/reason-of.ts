@@ -7,6 +7,7 @@ export type LeftOutReason =
   | 'navigation'
   | 'form'
   | 'otherStory'
+  | 'comments'
   | 'notice'
   | 'label'
   | 'repetition';
@@ -29,6 +30,7 @@ const REASONS: Readonly<Record<string, LeftOutReason>> = {
   'below a label for other stories': 'otherStory',
   'a list of links': 'otherStory',
   'only a link': 'otherStory',
+  'comments of readers': 'comments',
   'asks to subscribe': 'notice',
   'asks to register': 'notice',
   'below a request to register': 'notice',

@@ -10,7 +10,7 @@ import { sizeOf } from '@/utils/library/view/selecting/size-of';
 import { OldPictures } from './OldPictures';
 import styles from './StorageDialog.module.css';
 
-interface SpaceDialogProps {
+interface StorageDialogProps {
   entries: readonly SavedArticleEntry[];
   bytes: LibraryCounts['bytes'];
   /** Free space in bytes; null if the browser does not report it. */
@@ -25,7 +25,7 @@ interface SpaceDialogProps {
 const MAX_LISTED = 50;
 
 /** Storage: used and free space, the largest articles, and a way to free space by removing old pictures. */
-export function StorageDialog(props: SpaceDialogProps) {
+export function StorageDialog(props: StorageDialogProps) {
   const { entries, bytes, free, now } = props;
   const messages = useMessages(libraryMessages);
   const largest = [...entries].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MAX_LISTED);

@@ -2,10 +2,14 @@ import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
+import type { Block } from './block';
 
 /** Class names, in several languages, of headings that are not heading elements. */
 const HEADING_NAME =
   /(?:^|[\s_-])(?:sub-?head(?:ing|line)?|crosshead|cross-?heading|zwischen(?:titel|ueberschrift|überschrift)|intertitre|intertitle|mellomtittel|mellanrubrik|ladillo|mid-?title|section-?title|h[2-4])(?:$|[\s_-])/i;
+
+/** Marks a heading that was a line in bold. */
+const PROMOTED = 'data-lectern-promoted';
 
 const BOLD = 'b, strong, span[class~="strong"], span[class~="bold"]';
 
@@ -56,7 +60,11 @@ function isTextBelowHeading(block: Element): boolean {
 function renameToHeading(block: Element): Element {
   const heading = block.ownerDocument.createElement('h2');
   heading.append(textOf(block));
-  heading.setAttribute('data-lectern-promoted', '');
+  heading.setAttribute(PROMOTED, '');
   block.replaceWith(heading);
   return heading;
 }
+
+/** Whether a block is a heading that was a line in bold. */
+export const isPromoted = ({ kind, element }: Block): boolean =>
+  kind === 'heading' && element.hasAttribute(PROMOTED);

@@ -14,7 +14,8 @@ import { splitAtEmptyLines } from './split-lines';
  * pictures on their own become figures. Returns the blocks in document order: paragraphs, and lists, tables, quotes,
  * figures and headings as a whole. `styled` are the elements in which the live page's styles start new lines.
  *
- * Unwraps links around a whole text. Changes the tree, without adding or losing text. Containers stay around their blocks, with their attributes.
+ * Unwraps links around a whole text. Changes the tree, without adding or losing text. Containers stay around their
+ * blocks, with their attributes.
  */
 export function shapeBlocks(
   root: Element,

@@ -48,13 +48,13 @@ export function selectStory(
     restoreLostBlocks(blocks, judged, refused, log),
   );
   const answers = runInTime('find answers below', () =>
-    inRoot ? [] : findAnswersBelow(blocks, restored, log),
+    inRoot ? new Set<number>() : findAnswersBelow(blocks, restored, log),
   );
   const own = runInTime('drop next article', () =>
     dropNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
   );
   const uncommented = runInTime('drop comments', () =>
-    inRoot || [...answers].length > 0 ? own : dropComments(blocks, own, log),
+    inRoot || answers.size > 0 ? own : dropComments(blocks, own, facts.titles, log),
   );
   const body = runInTime('drop cards', () =>
     inRoot ? uncommented : dropCards(blocks, uncommented, copy.url, log),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { blocksOf, storyOf, textsOf } from '@/tests/support/blocks';
+import { EMBED } from '../content/link-embeds';
 import { SILENT_LOG } from '../extraction-log';
 import { dropFurnitureLines } from './drop-furniture-lines';
 
@@ -259,6 +260,9 @@ test('several headings at the end go with the picture below them, one heading st
   };
   expect(leftBelow('<h3>The paper</h3><h3>Services</h3>')).toEqual([0]);
   expect(leftBelow('<h3>The quay at night</h3>')).toEqual([0, 1, 2]);
+  // A player is content.
+  const player = `<figure ${EMBED}="video"><img src="https://x.test/video.jpg"></figure>`;
+  expect(leftBelow(`<h3>Watch</h3><h3>The quay at night</h3>${player}`)).toHaveLength(5);
 });
 
 test('numbered lines stay, even if each of them is a link: they are the references', () => {

@@ -3,6 +3,7 @@ import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isStoryParagraph } from '../blocks/story-paragraph';
 import { isTextBlock } from '../blocks/text-block';
+import { EMBED } from '../content/link-embeds';
 import type { ExtractionLog } from '../extraction-log';
 import { pictureNameOf } from '../pictures/picture-address';
 import { SENTENCE_END } from '../text/sentence-end';
@@ -177,7 +178,7 @@ const HEADINGS_OF_MENUS = 2;
  */
 function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: ExtractionLog): void {
   const fromEnd = [...stay].sort((one, other) => other - one).flatMap((at) => blocks[at] ?? []);
-  const pictures = takeWhile(fromEnd, ({ kind, text }) => kind !== 'rule' && text === '');
+  const pictures = takeWhile(fromEnd, isUncaptioned);
   const empty = takeWhile(
     fromEnd.slice(pictures.length),
     (block) => block.kind === 'rule' || (block.kind === 'heading' && !isSentence(block)),
@@ -189,6 +190,10 @@ function dropEmptyHeadings(blocks: readonly Block[], stay: Set<number>, log: Ext
     stay.delete(block.index);
   }
 }
+
+/** Whether a block is a picture without a caption, and not a player or a post. */
+const isUncaptioned = ({ text, element }: Block): boolean =>
+  text === '' && element.querySelector('img') !== null && !element.hasAttribute(EMBED);
 
 function takeWhile(blocks: readonly Block[], isTaken: (block: Block) => boolean): Block[] {
   const end = blocks.findIndex((block) => !isTaken(block));

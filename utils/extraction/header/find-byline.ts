@@ -216,14 +216,9 @@ const isSigned = (name: string): boolean =>
   !isRole(name) &&
   (name.includes(' ') || name !== name.toLowerCase() || name === name.toUpperCase());
 
-/** Whether a heading is a line in bold that became one. */
-export const isPromoted = ({ kind, element }: Block): boolean =>
-  kind === 'heading' && element.hasAttribute('data-lectern-promoted');
-
 /** Whether a block is only a date. */
 export function isDateLine(block: Block): boolean {
   const { kind, text, element } = block;
-  const isLine = kind === 'paragraph' || isPromoted(block);
-  if (!isLine || text.length > 80) return false;
+  if (kind !== 'paragraph' || text.length > 80) return false;
   return element.querySelector('time') !== null && DATE_LINE.test(text);
 }

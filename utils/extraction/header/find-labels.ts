@@ -2,10 +2,8 @@ import type { Block } from '../blocks/block';
 import { lengthOfParagraphs } from '../blocks/story-paragraph';
 import type { ExtractionLog } from '../extraction-log';
 import { SENTENCE_END } from '../text/sentence-end';
-import type { HeaderZone } from './header-zone';
+import { type HeaderZone, LONGEST_LABEL } from './header-zone';
 
-/** A shorter line above the text is a label: section, topic, reading time. Characters. */
-export const LONGEST_LABEL = 60;
 /** A line with more words that ends in a colon announces what follows. */
 const MAX_WORDS_OF_LABEL = 5;
 /** The end of the place and date that open a report: "HARROW, May 3 --". */

@@ -55,9 +55,8 @@ test('reads the date near the headline, but not one in the headline', () => {
 });
 
 test('a date in bold that became a heading is no heading of the story', () => {
-  const line =
-    '<h2 data-lectern-promoted><b>Wednesday, 4 March 2026</b><b><time datetime="2026-03-04">00:00</time> hrs</b></h2>';
-  expect(takenBelowDek(line + TEXT)).toEqual(['Wednesday, 4 March 202600:00 hrs']);
+  const date = 'Wednesday, 4 March 202600:00 hrs';
+  expect(takenBelowDek(`<h2 data-lectern-promoted>${date}</h2>${TEXT}`)).toEqual([date]);
 });
 
 test('reads a signature in bold above the text', () => {

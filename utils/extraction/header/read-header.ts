@@ -2,6 +2,7 @@ import { foldText } from '@/utils/article/text/fold-text';
 import { textOf } from '@/utils/article/text/squeeze-text';
 import type { Block } from '../blocks/block';
 import { isHeadline } from '../blocks/is-headline';
+import { isPromoted } from '../blocks/promote-headings';
 import { measureTextBlocks } from '../blocks/text-block';
 import type { ExtractionLog } from '../extraction-log';
 import { isAboutAuthor } from '../furniture-lines/is-about-author';
@@ -9,19 +10,12 @@ import { findDateIn } from '../metadata/find-date';
 import { isPersonName } from '../metadata/is-person-name';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
-import {
-  isBylineLine,
-  isDateLine,
-  isPromoted,
-  isSignature,
-  readLinkedNames,
-  readNamesIn,
-} from './find-byline';
+import { isBylineLine, isDateLine, isSignature, readLinkedNames, readNamesIn } from './find-byline';
 import { findDekBlocks } from './find-dek';
-import { findLabels, LONGEST_LABEL } from './find-labels';
+import { findLabels } from './find-labels';
 import { findOpeningAbove } from './find-opening-above';
 import { findStatedDek } from './find-stated-dek';
-import { findHeaderZone, type HeaderZone } from './header-zone';
+import { findHeaderZone, type HeaderZone, LONGEST_LABEL } from './header-zone';
 import { isDates } from './is-dek-text';
 
 /** The header of the article, and the indices of its blocks. */

@@ -26,15 +26,6 @@ test('the headline on the page that the metadata agrees with', () => {
   ).toBe('Ferries are back at last');
 });
 
-test('a page title in the body is the title, one in a drawing is not', () => {
-  expect(read('<channel></channel><title>Ferries are back</title><h2>Menu</h2>')).toBe(
-    'Ferries are back',
-  );
-  expect(read('<body><svg><title>Menu</title></svg><h1>Ferries are back</h1></body>')).toBe(
-    'Ferries are back',
-  );
-});
-
 test('the metadata’s wording if no headline agrees', () => {
   expect(
     read(

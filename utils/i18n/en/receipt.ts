@@ -17,6 +17,7 @@ export const messages = {
     navigation: 'It is part of a menu',
     form: 'It is part of a form',
     otherStory: 'It links to another article',
+    comments: 'It is a comment from a reader',
     notice: 'It is a notice from the site',
     label: 'It is a label, not text',
     repetition: 'It repeats other text',

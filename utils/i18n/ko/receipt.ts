@@ -17,6 +17,7 @@ export const messages: ReceiptMessages = {
     navigation: '메뉴의 일부입니다',
     form: '입력 양식의 일부입니다',
     otherStory: '다른 기사로 연결됩니다',
+    comments: '독자 댓글입니다',
     notice: '사이트의 안내문입니다',
     label: '본문이 아니라 표시용 문구입니다',
     repetition: '다른 글과 중복됩니다',

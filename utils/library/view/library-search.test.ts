@@ -24,7 +24,7 @@ function makeSearch() {
   return { state, search, answer, caughtUp };
 }
 
-test('a prepared search shows nothing until it is asked for, and then asks no second time', async () => {
+test('a prepared search shows nothing until it is wanted, and then does not start again', async () => {
   const { state, search, answer } = makeSearch();
   answer('harbour');
   state.prepare('sea');
@@ -35,7 +35,7 @@ test('a prepared search shows nothing until it is asked for, and then asks no se
   expect(search).toHaveBeenCalledTimes(1);
 });
 
-test('a search for another text than the prepared one asks for its own', async () => {
+test('a search for another text than the prepared one starts its own', async () => {
   const { state, answer } = makeSearch();
   answer('harbour');
   answer('mountain');
@@ -44,7 +44,7 @@ test('a search for another text than the prepared one asks for its own', async (
   expect(state.hits.value?.ids).toEqual(['mountain']);
 });
 
-test('the same search asks again the next time', async () => {
+test('a prepared search is used once', async () => {
   const { state, answer } = makeSearch();
   answer('harbour');
   answer('harbour', 'lighthouse');
@@ -54,7 +54,7 @@ test('the same search asks again the next time', async () => {
   expect(state.hits.value?.ids).toEqual(['harbour', 'lighthouse']);
 });
 
-test('a search prepared before the index caught up asks again', async () => {
+test('a search prepared before the index caught up starts again', async () => {
   const { state, answer, caughtUp } = makeSearch();
   const unfollow = state.follow();
   answer('harbour');

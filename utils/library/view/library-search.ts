@@ -4,8 +4,8 @@ import type { Query } from '@/utils/library/search/query';
 import type { Search } from '@/utils/library/search/search-client';
 import type { SearchHits } from './selecting/select-entries';
 
-/** A query and the response to it. */
-interface Asked {
+/** A search in progress. */
+interface PendingSearch {
   query: Query;
   found: ReturnType<Search['search']>;
 }
@@ -15,21 +15,21 @@ export function createLibrarySearch(search: Search) {
   const hits = signal<SearchHits | null>(null);
   let typed = '';
   /** A search that began while its text was still being typed. */
-  let prepared: { text: string; asked: Asked } | null = null;
+  let prepared: { text: string; pending: PendingSearch } | null = null;
 
   const isIndexComplete = () => search.progress.value === null && search.caughtUp.value > 0;
 
-  function ask(text: string): Asked {
+  function start(text: string): PendingSearch {
     const query = parseQuery(text);
     return { query, found: search.search(query) };
   }
 
   async function find(text: string): Promise<void> {
     typed = text;
-    const asked = prepared?.text === text ? prepared.asked : ask(text);
+    const pending = prepared?.text === text ? prepared.pending : start(text);
     prepared = null;
-    const { query } = asked;
-    const found = await asked.found;
+    const { query } = pending;
+    const found = await pending.found;
     if (!found.ok && found.error === 'superseded') return;
     if (text.trim() === '') hits.value = null;
     else if (found.ok) hits.value = { query, ids: found.value, isComplete: isIndexComplete() };
@@ -39,11 +39,11 @@ export function createLibrarySearch(search: Search) {
   return {
     find,
     /**
-     * Asks the index for a text that the reader may still be typing. `find` with the same text then has its hits sooner.
-     * Shows nothing.
+     * Starts a search for a text that the reader may still be typing, without showing its hits. `find` with the same
+     * text then has them sooner.
      */
     prepare(text: string): void {
-      prepared = { text, asked: ask(text) };
+      prepared = { text, pending: start(text) };
     },
     /** Searches again whenever the index has caught up. Returns an unsubscribe function. */
     follow: () =>
