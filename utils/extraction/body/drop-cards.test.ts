@@ -22,6 +22,14 @@ test('drops boxes side by side that link to other stories with picture and headi
   expect(left(cardOf('lamp', '/2026/lamp') + cardOf('sluice', '/2026/sluice'))).toBe(6);
 });
 
+test('drops cards that are each in an entry of a list', () => {
+  const inEntry = (name: string) =>
+    cardOf(name, `/2026/${name}`)
+      .replace('<li class="item">', '<li><div class="item">')
+      .replace('</li>', '</div></li>');
+  expect(left(inEntry('lamp') + inEntry('sluice'))).toBe(6);
+});
+
 test.each([
   ['one box', cardOf('lamp', '/2026/lamp')],
   [

@@ -4,17 +4,19 @@ import { guardText } from '../furniture-lines/guard-text';
 
 /** More linked headings are not examined. */
 const MAX_HEADINGS = 60;
-/** How many levels above its heading the box of a card may be. */
+/** How many levels above its heading the box of a card may be, and the list of all cards above each. */
 const LEVELS = 4;
 /** A longer text is an entry of the article. Characters. */
 const LONGEST_CARD = 500;
 /** With less of it linked, a heading only has a link in it. */
 const MIN_LINK_SHARE = 0.9;
 
+const TEASER = 'the teaser of another story';
+
 /**
- * Drops lists of other stories that no name or label marks: boxes of one class side by side, each with a heading
- * and a picture that link to the same page of the site at `url`, and with little text. Links to other sites do not
- * count, because articles about products have such lists. Returns the indices of the blocks that stay.
+ * Drops lists of other stories that no name or label marks: boxes of one class side by side, each with a heading and a
+ * picture that link to the same page of the site at `url`, and with little text. Links to other sites do not count,
+ * because articles about products have such lists. Returns the indices of the blocks that stay.
  */
 export function dropCards(
   blocks: readonly Block[],
@@ -24,20 +26,12 @@ export function dropCards(
 ): Set<number> {
   const cards = findCards(blocks, url);
   const kept = blocks.filter((block) => body.has(block.index));
-  if (cards.size === 0) return new Set(body);
-  const reasons = kept.map(({ path }) =>
-    path.some((box) => cards.has(box)) ? 'the teaser of another story' : null,
-  );
+  const reasons = kept.map(({ path }) => (path.some((box) => cards.has(box)) ? TEASER : null));
   const guarded = guardText(kept, reasons, log);
-  return new Set(
-    kept
-      .filter(({ element }, at) => {
-        const reason = guarded[at];
-        if (reason) log.note(reason, element);
-        return !reason;
-      })
-      .map(({ index }) => index),
-  );
+  const dropped = kept.filter((_block, at) => guarded[at]);
+  for (const { element } of dropped) log.note(TEASER, element);
+  const indices = new Set(dropped.map(({ index }) => index));
+  return new Set([...body].filter((index) => !indices.has(index)));
 }
 
 function findCards(blocks: readonly Block[], url: string): ReadonlySet<Element> {
@@ -50,9 +44,16 @@ function findCards(blocks: readonly Block[], url: string): ReadonlySet<Element> 
     const box = path.slice(0, LEVELS).find((one) => hasLinkedPicture(one, href));
     if (box && isPageOfSite(href, url) && isShort(box, blocks)) found.add(box);
   }
-  const isBeside = (one: Element, other: Element) =>
-    other !== one && other.parentElement === one.parentElement && other.className === one.className;
-  return new Set([...found].filter((one) => [...found].some((other) => isBeside(one, other))));
+  return new Set([...found].filter((one) => [...found].some((other) => areBeside(one, other))));
+}
+
+/** Whether two boxes of one class are side by side, alone or each in entries of a list. */
+function areBeside(one: Element, other: Element): boolean {
+  if (one === other || one.className !== other.className) return false;
+  let [first, second]: (Element | null)[] = [one, other];
+  for (let level = 0; level < LEVELS && first && second && first !== second; level += 1)
+    [first, second] = [first.parentElement, second.parentElement];
+  return first === second;
 }
 
 const hasLinkedPicture = (box: Element, href: string): boolean =>
