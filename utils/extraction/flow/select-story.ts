@@ -1,6 +1,5 @@
 import type { Block } from '../blocks/block';
 import { chooseBody } from '../body/choose-body';
-import { dropCards } from '../body/drop-cards';
 import { dropComments } from '../body/drop-comments';
 import { dropNextArticle } from '../body/drop-next-article';
 import { estimateReadability } from '../body/estimate-readability';
@@ -53,11 +52,8 @@ export function selectStory(
   const own = runInTime('drop next article', () =>
     dropNextArticle(blocks, new Set([...restored, ...answers]), facts.titles, log),
   );
-  const uncommented = runInTime('drop comments', () =>
+  const body = runInTime('drop comments', () =>
     inRoot || answers.size > 0 ? own : dropComments(blocks, own, facts.titles, log),
-  );
-  const body = runInTime('drop cards', () =>
-    inRoot ? uncommented : dropCards(blocks, uncommented, copy.url, log),
   );
   return { blocks, body, refused, isPersonal: Boolean(inRoot) };
 }
