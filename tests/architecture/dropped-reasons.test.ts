@@ -13,6 +13,6 @@ const dropReasons = readdirSync(BODY)
   .map((text) => text.slice(1, -1));
 
 test('readers see what each step dropped from the body, and why', () => {
-  expect(dropReasons.length).toBeGreaterThan(2);
+  expect(dropReasons).toContain('comments of readers');
   expect(dropReasons.filter((reason) => reasonOf(reason) === null)).toEqual([]);
 });
