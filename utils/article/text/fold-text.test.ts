@@ -15,3 +15,8 @@ test('keeps the letters and marks of every script', () => {
 test('returns an empty string for missing text', () => {
   expect(foldText(null)).toBe('');
 });
+
+test('letters of very long texts are not normalised, because one can become eighteen', () => {
+  expect(foldText('ﷺ')).toHaveLength(15);
+  expect(foldText('ﷺ'.repeat(200_000))).toHaveLength(200_000);
+});

@@ -46,9 +46,12 @@ function findStart(
 }
 
 /** Whether a heading is a number of comments, alone or with the headline: "3 comments on “Night boats”". */
-function isHeadingOfComments({ kind, text, folded }: Block, titles: readonly string[]): boolean {
+function isHeadingOfComments(block: Block, titles: readonly string[]): boolean {
+  const { kind, text } = block;
   if (kind !== 'heading' || text.length > LONGEST_HEADING) return false;
   const [count] = HEADING.exec(text) ?? [];
   if (count === undefined) return false;
-  return count.length === text.length || titles.some((title) => folded.includes(foldText(title)));
+  return (
+    count.length === text.length || titles.some((title) => block.folded.includes(foldText(title)))
+  );
 }
