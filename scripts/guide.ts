@@ -13,6 +13,7 @@ import { ensureChromium } from './setup/ensure-chromium';
 import { serveSite } from './site/serve-site';
 
 // Takes the pictures of docs/guide and of the README from the sample site: npm run guide
+// Some show Korean and Arabic words, which need fonts such as those of Debian’s fonts-noto-cjk and fonts-noto-core.
 const PICTURES = resolve(import.meta.dirname, '../docs/guide/pictures');
 
 /** Opens the reader over a page with the popup's button, and returns its frame. */
