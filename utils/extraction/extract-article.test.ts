@@ -102,6 +102,16 @@ test('a page of links is not an article, but can be extracted with force', () =>
   expect(extract(links, { force: true }).result.ok).toBe(true);
 });
 
+test('an article with an endless word is too large, also when the reader insists', () => {
+  const page = documentOf(
+    PAGE.replace('</article>', `<p>${'\ue000'.repeat(100_001)}</p></article>`),
+  );
+  expect(extract(page, { force: true }).result).toMatchObject({
+    ok: false,
+    error: { reason: 'too-large' },
+  });
+});
+
 test('reports an empty page', () => {
   expect(extract(documentOf('<body><div></div></body>')).result).toMatchObject({
     ok: false,

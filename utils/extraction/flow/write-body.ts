@@ -5,7 +5,6 @@ import type { ExtractionWorld } from '../extraction-world';
 import { gatherLeftOut, type LeftOutBlocks } from '../left-out/gather-left-out';
 import { wrapPieces } from '../left-out/mark-pieces';
 import { markLanguages } from '../text/mark-languages';
-import { hasEndlessWord } from '../verdict/has-endless-word';
 import { judgeArticle } from '../verdict/judge-article';
 import type { HeadlessStory } from './detach-header';
 import type { PreparedPage } from './prepare-page';
@@ -37,7 +36,6 @@ export function writeBody(
   const indices = corrections?.adjust(blocks, body) ?? body;
   const verdict = runInTime('judge article', () => judgeArticle(blocks, indices, facts));
   if (verdict && !((force || isPersonal) && verdict === 'not-an-article')) return fail(verdict);
-  if (hasEndlessWord(blocks.filter(({ index }) => indices.has(index)))) return fail('too-large');
   const pieces = run('gather left out', () =>
     gatherLeftOut(blocks, indices, refused, removals.reasons),
   );

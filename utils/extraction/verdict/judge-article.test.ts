@@ -73,3 +73,9 @@ test('questions without an answer, or that lead elsewhere, are not', () => {
   const teasers = ask('You take the rope.').replaceAll('<h3>', '<h3><a href="/x">');
   expect(judged(teasers)).toBe('not-an-article');
 });
+
+test('an article with a word that is too long to be shown is too large', () => {
+  const word = `<p>${'\ue000'.repeat(100_001)}</p>`;
+  expect(judged(`<h1>Ground shakes</h1>${SENTENCE.repeat(16)}`)).toBeNull();
+  expect(judged(`<h1>Ground shakes</h1>${SENTENCE.repeat(16)}${word}`)).toBe('too-large');
+});

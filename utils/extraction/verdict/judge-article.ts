@@ -6,6 +6,7 @@ import { isGallery } from '../body/add-gallery';
 import { isAnswer, isQuestion } from '../body/find-answers-below';
 import type { PageFacts } from '../metadata/read-page-facts';
 import { SENTENCE_END } from '../text/sentence-end';
+import { hasEndlessWord } from './has-endless-word';
 import { isListOfPages } from './is-list-of-pages';
 import { isShortText } from './is-short-text';
 
@@ -30,18 +31,20 @@ const LONG_ARTICLE = 1_500;
 const MIN_SHARE_IF_LONG = 0.35;
 
 /**
- * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, and
- * `not-an-article` if it is mostly links and fragments, or asks to log in. A page that declares an article needs less
- * text, a gallery only its captions. Questions with their answers and short texts need no running text.
+ * Decides whether the result is an article. Returns null if it is, `empty-page` if the page has no text, `too-large` if
+ * a word of it is too long to be shown, and `not-an-article` if it is mostly links and fragments, or asks to log in. A
+ * page that declares an article needs less text, a gallery only its captions. Questions with their answers and short
+ * texts need no running text.
  */
 export function judgeArticle(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
   facts: PageFacts,
-): 'empty-page' | 'not-an-article' | null {
+): 'empty-page' | 'too-large' | 'not-an-article' | null {
   const allText = blocks.reduce((sum, block) => sum + block.text.length, 0);
   if (allText === 0) return 'empty-page';
   const kept = blocks.filter((block) => body.has(block.index));
+  if (hasEndlessWord(kept)) return 'too-large';
   const isHeaded = blocks.some((one) => one.kind === 'heading' && isHeadline(one, facts.titles));
   if (isHeaded && isGallery(blocks, body)) return null;
   const length = measureTextBlocks(kept);
