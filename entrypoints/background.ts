@@ -28,7 +28,7 @@ import { createLibraryChanges } from '@/utils/library/store/library-changes';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { toWaitingLink } from '@/utils/library/store/link-entry';
 import { answerCalls } from '@/utils/messaging/calls';
-import { browserReadingPlaces } from '@/utils/reader/place/reading-places';
+import { browserReadingPositions } from '@/utils/reader/position/reading-positions';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { followTabs } from '@/utils/tab/icon/follow-tabs';
 import { flashDone, flashFailed } from '@/utils/tab/icon/mark-tab';
@@ -97,7 +97,7 @@ export default defineBackground(() => {
         pages: browserReaderPages,
         library,
         save,
-        places: browserReadingPlaces,
+        positions: browserReadingPositions,
         settings,
         mayOpenOn: (host) => hostPermission(host).isGranted(),
         queueLink: (url) => store.queueLink(url),

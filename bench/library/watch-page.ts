@@ -169,7 +169,7 @@ Worker.prototype.postMessage = function (this: Worker, ...given: [message: unkno
   if (!followed.has(this)) {
     followed.add(this);
     this.addEventListener('message', ({ data, timeStamp }) => {
-      const isAnswer = data.type === 'found' || data.type === 'places';
+      const isAnswer = data.type === 'found' || data.type === 'indexes';
       const at = isAnswer ? askedAt.get(data.number) : undefined;
       // `timeStamp`, because the page's own listener may already have rendered the list.
       if (at !== undefined) asked.push(timeStamp - at);

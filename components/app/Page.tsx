@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { keepReadingPlace } from '@/components/place/keep-reading-place';
+import { keepReadingPosition } from '@/components/reading-position/keep-reading-position';
 import { appMessages } from '@/utils/i18n/app-messages';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { TRIAL_TIME } from '@/utils/reader/look/custom-colours';
@@ -59,8 +59,8 @@ function AppliedLook({
     const wanted = JSON.stringify([language, look, surface, trial]);
     // Nothing has been read before the first look.
     if (applied.current === null) apply();
-    // The same look is not applied again: keeping the place makes the browser lay out the page.
-    else if (applied.current !== wanted) keepReadingPlace(findScroller(stage), apply);
+    // The same look is not applied again: keeping the reading position makes the browser lay out the page.
+    else if (applied.current !== wanted) keepReadingPosition(findScroller(stage), apply);
     applied.current = wanted;
   }, [stage, language, settings, site, surface, trial]);
   return null;

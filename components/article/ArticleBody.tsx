@@ -13,7 +13,7 @@ import { useCodeCopier } from './code/CodeCopying';
 import { colourCode, useCodeLoader } from './code/code-colours';
 import { drawCards } from './embeds/draw-cards';
 import cardStyles from './embeds/EmbedCards.module.css';
-import { usePlayerPlace } from './embeds/player-place';
+import { useEmbedder } from './embeds/embedder-context';
 import { typesetFormulas, useTexLoader } from './formulas';
 import { useLiveMessages } from './live-messages';
 import { makeInteractive, replaceStandIns, type StandIn } from './make-interactive';
@@ -46,7 +46,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
   const canCopy = copier !== null;
 
   const cardMessages = useLiveMessages(useMessages(embedMessages));
-  const place = usePlayerPlace();
+  const embedder = useEmbedder();
   const loadTex = useTexLoader();
   const loadHighlighter = useCodeLoader();
   const sources = usePictureSources();
@@ -61,7 +61,7 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
     replaceStandIns(standIns.current, sources.kept);
   }, [sources]);
 
-  // Not rendered again in another language: that would lose the line in focus, the place of the voice, and open
+  // Not rendered again in another language: that would lose the line in focus, the position of the voice, and open
   // players.
   useLayoutEffect(() => {
     standIns.current = [];
@@ -82,10 +82,20 @@ export function ArticleBody({ article, loadedPictures, pieces, onOpenImage }: Ar
       onOpenImage: (index) => openImage.current(index),
       onCopyCode: canCopy ? (code) => copyCode.current?.(code) : null,
     });
-    drawCards(fragment, { messages: cardMessages, place });
+    drawCards(fragment, { messages: cardMessages, embedder });
     body.current?.replaceChildren(fragment);
     if (body.current) void typesetFormulas(body.current, loadTex);
-  }, [article, sanitised, messages, loadedPictures, pieces, loadTex, canCopy, cardMessages, place]);
+  }, [
+    article,
+    sanitised,
+    messages,
+    loadedPictures,
+    pieces,
+    loadTex,
+    canCopy,
+    cardMessages,
+    embedder,
+  ]);
 
   useEffect(() => {
     const coloured = body.current && colourCode(body.current, loadHighlighter);

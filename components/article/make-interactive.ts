@@ -29,7 +29,7 @@ export interface InteractiveOptions {
 export interface StandIn {
   note: HTMLElement;
   /** The element that it replaced: the picture, or the button around it. */
-  place: Element;
+  replaced: Element;
   image: HTMLImageElement;
   src: string;
 }
@@ -111,7 +111,7 @@ export function replaceStandIns(standIns: StandIn[], kept: ReadonlyMap<string, s
     if (!address) continue;
     standIns.splice(standIns.indexOf(standIn), 1);
     showKept(standIn.image, address);
-    standIn.note.replaceWith(standIn.place);
+    standIn.note.replaceWith(standIn.replaced);
   }
 }
 
@@ -128,7 +128,7 @@ function replaceWithNote(
   const note = document.createElement('span');
   if (image.closest(CARD_FIGURE)) {
     // A card is shown without its picture.
-    standIns.push({ note, place: image, image, src });
+    standIns.push({ note, replaced: image, image, src });
     image.replaceWith(note);
     return;
   }
@@ -143,9 +143,9 @@ function replaceWithNote(
     if (retry && missing) retry.textContent = missing.retryLabel;
   });
   // A missing picture cannot be enlarged.
-  const place = image.closest('button') ?? image;
-  standIns.push({ note, place, image, src });
-  place.replaceWith(note);
+  const replaced = image.closest('button') ?? image;
+  standIns.push({ note, replaced, image, src });
+  replaced.replaceWith(note);
 }
 
 function createRetry(document: Document, onRetry: () => void): HTMLButtonElement {

@@ -22,7 +22,7 @@ const SHOWN_MS = 8_000;
  */
 export function Toast({ toast, onGone }: ToastProps) {
   return (
-    <div class={`${styles.place} notranslate`} translate={false} role="status">
+    <div class={`${styles.region} notranslate`} translate={false} role="status">
       {toast && <ToastCard key={toast.id} toast={toast} onGone={onGone} />}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { ArticleView } from '@/components/article/ArticleView';
 import { forgetGivenFocus } from '@/components/controls/give-focus';
-import { findReadingPlace } from '@/components/place/reading-place';
+import { findReadingPosition } from '@/components/reading-position/reading-position';
 import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import type { ReaderProps } from './reader-props';
@@ -10,7 +10,7 @@ import { readProgress } from './use-orientation';
 import type { Receipt } from './use-receipt';
 
 interface ArticleScrollerProps
-  extends Pick<ReaderProps, 'article' | 'loadedPictures' | 'additions' | 'onPlace'> {
+  extends Pick<ReaderProps, 'article' | 'loadedPictures' | 'additions' | 'onPositionChange'> {
   scroller: RefObject<HTMLDivElement | null>;
   /** Whether the article is shown in pages. */
   isPaged: boolean;
@@ -39,7 +39,7 @@ export function ArticleScroller(props: ArticleScrollerProps) {
         onBlur={forgetGivenFocus}
         onScroll={props.onScroll}
         onScrollEnd={({ currentTarget }) =>
-          props.onPlace(findReadingPlace(currentTarget), readProgress(currentTarget))
+          props.onPositionChange(findReadingPosition(currentTarget), readProgress(currentTarget))
         }
       >
         <div class={styles.column} data-columns="">

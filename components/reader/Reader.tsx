@@ -16,7 +16,7 @@ import { useReader } from './use-reader';
 
 /** The full-page reader: the article in one column below a toolbar. */
 export function Reader(props: ReaderProps) {
-  const { article, place, settings } = props;
+  const { article, position, settings } = props;
   const messages = useMessages(readerMessages);
   const reader = useReader(props);
   const { scroller, panels, isPainted, note, translation, orientation, aloud, isGutterWide } =
@@ -84,14 +84,14 @@ export function Reader(props: ReaderProps) {
         article={article}
         loadedPictures={props.loadedPictures}
         additions={props.additions}
-        onPlace={props.onPlace}
+        onPositionChange={props.onPositionChange}
         scroller={scroller}
         isPaged={reader.look.flow === 'pages'}
         receipt={reader.receipt}
         translation={translation.notice}
         aids={reader.aids}
-        // A place near the end can only be shown with what follows it.
-        hasEnd={isPainted || place !== null}
+        // A position near the end can only be shown with what follows it.
+        hasEnd={isPainted || position !== null}
         onScroll={orientation.update}
         onOpenImage={panels.view}
       />

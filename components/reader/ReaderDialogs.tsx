@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { KeysDialog } from '@/components/keys/KeysDialog';
-import { showFigureSoon } from '@/components/place/show-figure-soon';
 import { Gallery } from '@/components/reader/gallery/Gallery';
+import { showFigureSoon } from '@/components/reading-position/show-figure-soon';
 import type { Article } from '@/utils/article/article';
 import type { ReaderPanels } from './use-reader-panels';
 

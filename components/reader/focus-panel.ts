@@ -2,6 +2,6 @@
 const FIRST = '[role=dialog], nav [aria-current], nav:not(:has([aria-current])) button';
 
 /** Moves the focus into the panel in an element. Does nothing if there is none, or if it focuses a field of its own. */
-export function focusPanel(place: HTMLElement | null): void {
-  place?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
+export function focusPanel(container: HTMLElement | null): void {
+  container?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
 import type { Article } from '@/utils/article/article';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 import type { Settings } from '@/utils/settings/settings';
 import type { ReaderTool } from './bar/reader-tool';
 import type { ExportControl } from './export/export-control';
@@ -14,10 +14,10 @@ export interface ReaderProps {
   article: Article;
   /** URLs of pictures that the browser has loaded; they are not requested in another size. */
   loadedPictures?: ReadonlySet<string>;
-  /** The reading place to restore; null to start at the top. */
-  place: ReadingPlace | null;
+  /** The reading position to restore; null to start at the top. */
+  position: ReadingPosition | null;
   /** `progress`: the part of the article above the view, 0 to 1. */
-  onPlace(place: ReadingPlace | null, progress: number): void;
+  onPositionChange(position: ReadingPosition | null, progress: number): void;
   settings: ReaderSettings;
   leave: LeaveControl;
   /** The save button; null hides it. */

@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import { heightAfterArticle } from '@/components/place/height-after-article';
-import { moveTo, pageOf, placeIn, readView } from '@/components/place/view';
-import { notifyJump } from '@/components/place/view-events';
 import {
   type ContentsHeading,
   collectHeadings,
 } from '@/components/reader/contents/collect-headings';
 import { findCurrentHeading } from '@/components/reader/contents/find-current-heading';
+import { heightAfterArticle } from '@/components/reading-position/height-after-article';
+import { flowBoxIn, moveTo, pageOf, readView } from '@/components/reading-position/view';
+import { notifyJump } from '@/components/reading-position/view-events';
 import type { Article } from '@/utils/article/article';
 
 /** Where the reader is in the article, and navigation from there. */
@@ -89,7 +89,7 @@ export function readProgress(scroller: HTMLElement): number {
   const view = readView(scroller);
   if (view.pages) {
     const last = scroller.querySelector('[data-article]');
-    const end = last && placeIn(view, last)?.end;
+    const end = last && flowBoxIn(view, last)?.end;
     const pages = end == null ? 0 : pageOf(view, { start: end - 1, end });
     return pages > 0 ? Math.min(1, view.pages.current / pages) : 1;
   }

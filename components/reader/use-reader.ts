@@ -4,9 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { usePainted } from '@/components/app/use-painted';
 import { giveFocus } from '@/components/controls/give-focus';
-import { goToReadingPlace } from '@/components/place/reading-place';
 import { useNotes } from '@/components/reader/notes/use-notes';
 import { useTranslation } from '@/components/reader/translation/use-translation';
+import { goToReadingPosition } from '@/components/reading-position/reading-position';
 import { siteOf } from '@/utils/article/address/site-of';
 import { lookMessages } from '@/utils/i18n/look-messages';
 import type { Look } from '@/utils/reader/look/look';
@@ -47,7 +47,7 @@ export function useReader(props: ReaderProps) {
   const queueKeys = useReaderQueue(scroller, aloud, props.queue);
   const gutterWidth = useWidth(gutter, { isPainted }).value;
   const isGutterWide = gutterWidth !== null && gutterWidth >= CONTENTS_WIDTH;
-  useStartingPlace(scroller, props);
+  useStartingPosition(scroller, props);
 
   const change = (fields: Partial<Look>, message: string) => {
     settings.onChange(changeLook(settings.current, site, fields));
@@ -112,14 +112,14 @@ export function useReader(props: ReaderProps) {
 }
 
 /** Shows the place where reading begins, and gives the article the focus, for each article. */
-function useStartingPlace(
+function useStartingPosition(
   scroller: RefObject<HTMLElement | null>,
-  { article, place }: Pick<ReaderProps, 'article' | 'place'>,
+  { article, position }: Pick<ReaderProps, 'article' | 'position'>,
 ): void {
   useLayoutEffect(() => {
     if (!scroller.current) return;
-    if (place) goToReadingPlace(scroller.current, place);
+    if (position) goToReadingPosition(scroller.current, position);
     giveFocus(scroller.current);
     // Not `article`: a correction does not begin another reading.
-  }, [article.url, article.extractedAt, place]);
+  }, [article.url, article.extractedAt, position]);
 }

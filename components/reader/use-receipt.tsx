@@ -7,11 +7,11 @@ import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { giveFocus } from '@/components/controls/give-focus';
 import { Notice } from '@/components/feedback/Notice';
-import { bringIntoView } from '@/components/place/bring-into-view';
 import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
 import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
 import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
+import { bringIntoView } from '@/components/reading-position/bring-into-view';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 
@@ -70,10 +70,10 @@ export function useReceipt(options: ReceiptOptions): Receipt {
       action: { label: appMessages.undo, run: undo },
     });
   };
-  const show = (place: number) => {
+  const show = (position: number) => {
     // After the article is rendered with it.
     setTimeout(() => {
-      const piece = pieces.current?.[place];
+      const piece = pieces.current?.[position];
       if (!(scroller.current && piece)) return;
       bringIntoView(scroller.current, piece);
       piece.setAttribute('data-restored', '');

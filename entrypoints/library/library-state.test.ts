@@ -173,7 +173,7 @@ test('the search index rests from the reading of a file until its dialog is clos
   expect(start).toHaveBeenCalledTimes(1);
 });
 
-test('an entry of the queue that is moved twice in quick succession moves two places', async () => {
+test('an entry of the queue that is moved twice in quick succession moves two positions', async () => {
   const { state } = await openPage();
   const ids = state.shown.value?.map(({ id }) => id) ?? [];
   await state.actions.change(ids, { isQueued: true }, 'queue', words);

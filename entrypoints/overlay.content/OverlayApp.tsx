@@ -4,7 +4,7 @@ import { useInterface } from '@/components/app/interface-context';
 import { Page } from '@/components/app/Page';
 import { useMessages } from '@/components/app/use-messages';
 import { CodeCopying } from '@/components/article/code/CodeCopying';
-import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
+import { EmbedderContext } from '@/components/article/embeds/embedder-context';
 import { FurtherPages } from '@/components/article/notices/FurtherPages';
 import { MorePagesContext } from '@/components/article/notices/more-pages';
 import { PrintedLabel } from '@/components/article/notices/PrintedLabel';
@@ -62,7 +62,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
         <>
           <div style={{ visibility: isPageShown ? 'hidden' : 'visible' }}>
             <CodeCopying copyText={world.copyText} showToast={state.showToast}>
-              <PlayerPlaceContext.Provider value={world.playerPlace}>
+              <EmbedderContext.Provider value={world.embedder}>
                 <SanitisedBodyContext.Provider value={reading.body}>
                   <MorePagesContext.Provider value={state.pages.hasMore.value}>
                     <OpenReader
@@ -74,7 +74,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
                     />
                   </MorePagesContext.Provider>
                 </SanitisedBodyContext.Provider>
-              </PlayerPlaceContext.Provider>
+              </EmbedderContext.Provider>
             </CodeCopying>
           </div>
           {state.isPointing.value && <Pointing state={state} world={world} />}
@@ -130,7 +130,7 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   const messages = useMessages(readerMessages);
   const receipt = useMessages(receiptMessages);
   const partial = useMessages(partialMessages);
-  const { article, place, loadedPictures } = reading;
+  const { article, position, loadedPictures } = reading;
   const queue = useOverlayQueue(state, world, article);
   const engine = useMemo(
     () => (stage.defaultView ? createBrowserSpeech(stage.defaultView) : null),
@@ -148,8 +148,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
   return (
     <Reader
       article={article}
-      place={place}
-      onPlace={state.rememberPlace}
+      position={position}
+      onPositionChange={state.rememberPosition}
       loadedPictures={loadedPictures}
       settings={{
         current: settings,

@@ -52,7 +52,7 @@ export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
     source,
     opensReceipt: parts.opensReceipt,
     page: document,
-    playerPlace: {
+    embedder: {
       origin: location.origin,
       isSecure: location.protocol === 'https:',
       // Firefox does not let this script give an empty document the page's address.

@@ -1,7 +1,7 @@
 import type { SanitisedBody } from '@/components/article/sanitised-body';
 import type { Article } from '@/utils/article/article';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 
 /** The state of reading the page. */
 export type OverlayReading =
@@ -10,7 +10,7 @@ export type OverlayReading =
       status: 'ready';
       article: Article;
       body: SanitisedBody | null;
-      place: ReadingPlace | null;
+      position: ReadingPosition | null;
       loadedPictures: ReadonlySet<string>;
     }
   | { status: 'failed'; failure: ExtractFailure; isSaved: boolean };

@@ -34,7 +34,7 @@ export function createOverlayState(world: OverlayWorld) {
     return toggleWithPages({ saving, prepare: pages.prepareSaving, joinPages }, messages);
   }
 
-  const { read, readAgain, chooseRoot, forgetRule, rememberPlace } = createPageReader(world, {
+  const { read, readAgain, chooseRoot, forgetRule, rememberPosition } = createPageReader(world, {
     ...open,
     showToast,
     checkAlive,
@@ -51,7 +51,7 @@ export function createOverlayState(world: OverlayWorld) {
     read,
     readAgain,
     forgetRule: (messages: ReceiptMessages) => void forgetRule(messages).catch(checkAlive),
-    rememberPlace,
+    rememberPosition,
     ...below,
     startPointing(): void {
       // It would cover the hint.

@@ -5,7 +5,7 @@ import type { Result } from '@/utils/article/outcome/result';
 import type { ReaderCalls } from '@/utils/background/calls/reader-calls';
 import type { CorrectionParts } from '@/utils/corrections/correction-parts';
 import type { SiteRule } from '@/utils/corrections/rules/site-rule';
-import type { PlayerPlace } from '@/utils/embeds/plan-player';
+import type { Embedder } from '@/utils/embeds/plan-player';
 import type { ExportWorld } from '@/utils/export/export-state';
 import type { PagesSession } from '@/utils/further-pages/pages-session';
 import type { SettingsStore } from '@/utils/settings/settings-store';
@@ -31,7 +31,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   openPages(article: Article): Promise<PagesSession | null>;
   /** The page below. */
   page: Document;
-  playerPlace: PlayerPlace;
+  embedder: Embedder;
   /** Lets the page show through, or covers it again. */
   setCovering(covers: boolean): void;
   /** Gives the page back to the person, except for a bar at the bottom of the window. `height`: in CSS pixels. */

@@ -15,7 +15,7 @@ import type {
   SavedCopy,
   SavingLibrary,
 } from '@/utils/library/saving/saving-state';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 import type { OverlayReading } from './overlay-reading';
 import type { OverlayWorld } from './overlay-world';
 import type { PageReading } from './read-this-page';
@@ -31,12 +31,12 @@ interface PageReaderParts {
   checkAlive(): void;
 }
 
-/** Reads the page below the overlay into `reading`, and remembers the place in its article. */
+/** Reads the page below the overlay into `reading`, and remembers the position in its article. */
 export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
   const { reading, corrections, pages, saving, library, showToast, checkAlive } = parts;
   /** The article as it was last read, before it was corrected. */
   let lastRead: Article | null = null;
-  let currentPlace: ReadingPlace | null = null;
+  let currentPosition: ReadingPosition | null = null;
   const currentRule = (): SiteRule => corrections.rule.value ?? world.rule;
 
   async function showFailure(failure: ExtractFailure): Promise<void> {
@@ -57,14 +57,14 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     const { article, body, trace } = outcome.value;
     corrections.begin({ article, trace, rule });
     lastRead = article;
-    // A place in the article is not one in a selection.
-    const place = world.source === 'page' ? await begun : null;
-    currentPlace = place;
+    // A position in the article is not one in a selection.
+    const position = world.source === 'page' ? await begun : null;
+    currentPosition = position;
     reading.value = {
       status: 'ready',
       article,
       body,
-      place,
+      position,
       loadedPictures: world.listLoadedPictures(),
     };
     // These would compete with the article for the processor.
@@ -73,7 +73,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     await saving.lookUp(article);
   }
 
-  /** Reads the page again below the open article, keeps its place and what was corrected, and shows what changed. */
+  /** Reads the page again below the open article, keeps the position and what was corrected, and shows what changed. */
   async function readAgain(messages: PartialMessages): Promise<void> {
     const { value: open } = reading;
     if (open.status !== 'ready' || !lastRead) return read({ force: false });
@@ -98,14 +98,14 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     await showAgain(outcome.value, (next) => corrections.begin({ ...next, rule: NO_RULE }));
   }
 
-  /** Shows another reading of the page in place of the open article, at the same place. */
+  /** Shows another reading of the page in place of the open article, at the same position. */
   async function showAgain(
     { article, body, trace }: PageReading,
     begin: (next: Pick<PageReading, 'article' | 'trace'>) => void,
   ): Promise<void> {
     lastRead = article;
     const loadedPictures = world.listLoadedPictures();
-    reading.value = { status: 'ready', article, body, place: currentPlace, loadedPictures };
+    reading.value = { status: 'ready', article, body, position: currentPosition, loadedPictures };
     // The new reading may differ, so the corrections are repeated in it.
     begin({ article, trace });
     void pages.lookUp(reading.value.article);
@@ -122,14 +122,14 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
     return outcome.ok ? corrections.useRoot({ ...outcome.value, rule }) : null;
   }
 
-  function rememberPlace(place: ReadingPlace | null): void {
-    currentPlace = place;
-    // A place in a selection is not one in the article.
+  function rememberPosition(position: ReadingPosition | null): void {
+    currentPosition = position;
+    // A position in a selection is not one in the article.
     if (reading.value.status !== 'ready' || world.source === 'selection') return;
     // Nothing of a private window is kept unless the reader saves it.
     if (world.isPrivate) return;
-    world.calls.rememberPlaceHere(place).catch(checkAlive);
+    world.calls.rememberPositionHere(position).catch(checkAlive);
   }
 
-  return { read, readAgain, chooseRoot, forgetRule, rememberPlace };
+  return { read, readAgain, chooseRoot, forgetRule, rememberPosition };
 }

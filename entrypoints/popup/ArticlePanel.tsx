@@ -9,10 +9,13 @@ import { PartialNotice } from '@/components/article/notices/PartialNotice';
 import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { forgetGivenFocus, giveFocus } from '@/components/controls/give-focus';
-import { findReadingPlace, goToReadingPlace } from '@/components/place/reading-place';
+import {
+  findReadingPosition,
+  goToReadingPosition,
+} from '@/components/reading-position/reading-position';
 import type { Article } from '@/utils/article/article';
 import { partialMessages } from '@/utils/i18n/partial-messages';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 import styles from './popup.module.css';
 import type { PopupState } from './popup-state';
 import type { PopupWorld } from './popup-world';
@@ -23,8 +26,8 @@ interface ArticlePanelProps {
   world: PopupWorld;
   scroller: RefObject<HTMLDivElement | null>;
   article: Article;
-  /** The reading place to restore; null to start at the top. */
-  place: ReadingPlace | null;
+  /** The reading position to restore; null to start at the top. */
+  position: ReadingPosition | null;
   isShown: boolean;
   /** Opens the reader with the list of what was left out. */
   onOpenReceipt(): void;
@@ -36,7 +39,7 @@ export function ArticlePanel({
   world,
   scroller,
   article,
-  place,
+  position,
   isShown,
   onOpenReceipt,
 }: ArticlePanelProps) {
@@ -45,11 +48,11 @@ export function ArticlePanel({
   const pieces = useRef<readonly Element[]>([]);
   useLayoutEffect(() => {
     if (!scroller.current) return;
-    if (place) goToReadingPlace(scroller.current, place);
+    if (position) goToReadingPosition(scroller.current, position);
     // Focused so that scroll keys work without a click, unless another control has the focus already.
     if (document.activeElement !== document.body) return;
     giveFocus(scroller.current);
-  }, [scroller, article, place]);
+  }, [scroller, article, position]);
 
   const onScroll = ({ currentTarget }: { currentTarget: HTMLElement }) => {
     const hidden = currentTarget.scrollHeight - currentTarget.clientHeight;
@@ -68,7 +71,9 @@ export function ArticlePanel({
       data-hidden={!isShown || undefined}
       onBlur={forgetGivenFocus}
       onScroll={onScroll}
-      onScrollEnd={({ currentTarget }) => state.rememberPlace(findReadingPlace(currentTarget))}
+      onScrollEnd={({ currentTarget }) =>
+        state.rememberPosition(findReadingPosition(currentTarget))
+      }
     >
       <SavingNotes state={state} world={world} article={article} />
       <ArticleView

@@ -7,8 +7,8 @@ import { Tabs } from '@/components/controls/Tabs';
 import { TextSizeSteps } from '@/components/controls/TextSizeSteps';
 import { Announcer } from '@/components/feedback/Announcer';
 import { Toast } from '@/components/feedback/Toast';
-import { findNearestImage } from '@/components/place/reading-place';
-import { showFigureSoon } from '@/components/place/show-figure-soon';
+import { findNearestImage } from '@/components/reading-position/reading-position';
+import { showFigureSoon } from '@/components/reading-position/show-figure-soon';
 import { isWebAddress } from '@/utils/article/address/is-web-address';
 import type { Article } from '@/utils/article/article';
 import { failureMessages } from '@/utils/i18n/failure-messages';
@@ -88,7 +88,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             world={world}
             scroller={scroller}
             article={reading.article}
-            place={reading.place}
+            position={reading.position}
             isShown={panel === 'article'}
             onOpenReceipt={() => void openReader('receipt')}
           />

@@ -6,7 +6,7 @@ import styles from './popup.module.css';
 
 interface ImagesPanelProps {
   article: Article;
-  /** The number, from 0, of the image nearest to the reading place; null if there is none. */
+  /** The number, from 0, of the image nearest to the reading position; null if there is none. */
   nearest: number | null;
   isShown: boolean;
   onGoTo(index: number): void;

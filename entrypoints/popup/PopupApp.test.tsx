@@ -67,17 +67,17 @@ test('if the page allows no reader over it, the popup stays and says so', async 
   await heading();
 });
 
-test('in a private window, the popup says before saving what is kept, and remembers no reading place', async () => {
+test('in a private window, the popup says before saving what is kept, and remembers no reading position', async () => {
   const remember = vi.fn(async () => undefined);
   const world = makePopupWorld({
     findTab: async () => ({ id: 7, url: article.url, title: 'x', isPrivate: true }),
-    places: { recall: async () => null, remember },
+    positions: { recall: async () => null, remember },
   });
   const state = createPopupState(world);
   state.start();
   render(<PopupApp state={state} world={world} />);
   await screen.findByText(/^This is a private window\..* stay in your library/);
-  state.rememberPlace({ quote: 'It waits', start: 9, below: 3 });
+  state.rememberPosition({ quote: 'It waits', start: 9, below: 3 });
   expect(remember).not.toHaveBeenCalled();
   screen.getByRole('button', { name: 'Save' }).click();
   await screen.findByRole('button', { name: 'Saved', exact: true });

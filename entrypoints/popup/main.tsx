@@ -12,7 +12,7 @@ import { openLibraryPage, openReaderPage, openSettingsPage } from '@/utils/brows
 import { hostPermission } from '@/utils/browser/optional-permissions';
 import { whenPainted } from '@/utils/browser/when-painted';
 import { createLibraryChanges } from '@/utils/library/store/library-changes';
-import { browserReadingPlaces } from '@/utils/reader/place/reading-places';
+import { browserReadingPositions } from '@/utils/reader/position/reading-positions';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { openBrowserSettings } from '@/utils/settings/settings-store';
 import { startReading } from '@/utils/tab/start-reading';
@@ -55,7 +55,7 @@ const world: PopupWorld = {
   readStoredPictures: async (id) =>
     (await import('./pictures/read-stored-pictures')).readStoredPictures(id),
   settings: openBrowserSettings(),
-  places: browserReadingPlaces,
+  positions: browserReadingPositions,
   host: hostPermission,
   whenPainted: () => whenPainted(window),
   openLibrary: () => void openLibraryPage(),

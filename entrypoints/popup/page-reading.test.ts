@@ -7,21 +7,21 @@ import { createPageReading } from './page-reading';
 import type { PopupWorld } from './popup-world';
 
 const LONGER = { ...article, html: `${article.html}<p>More.</p>`, text: `${article.text}\nMore.` };
-const PLACE = { quote: 'It waits', start: 40, below: 12 };
+const POSITION = { quote: 'It waits', start: 40, below: 12 };
 
 function make(fields: Partial<PopupWorld> = {}) {
   const showToast = vi.fn();
   return { showToast, page: createPageReading(makePopupWorld(fields), showToast) };
 }
 
-test('reading again shows what was added, at the place that was read last', async () => {
+test('reading again shows what was added, at the last reading position', async () => {
   const readPage = vi.fn<PopupWorld['readPage']>(async () => succeed(LONGER));
   const { page, showToast } = make({ readPage });
   readPage.mockResolvedValueOnce(succeed(article));
   await page.read({ force: false });
-  page.rememberPlace(PLACE);
+  page.rememberPosition(POSITION);
   expect(await page.readAgain(en)).toBe(LONGER);
-  expect(page.reading.value).toEqual({ status: 'ready', article: LONGER, place: PLACE });
+  expect(page.reading.value).toEqual({ status: 'ready', article: LONGER, position: POSITION });
   expect(showToast).toHaveBeenCalledExactlyOnceWith({ text: '1 paragraph added.' });
 });
 
@@ -57,22 +57,22 @@ test('a second request to read again is ignored while one is under way', async (
   expect(page.isReadingAgain.value).toBe(false);
 });
 
-test('places are stored by page, but not for private windows', async () => {
-  const remember = vi.fn<PopupWorld['places']['remember']>(async () => undefined);
-  const places = { recall: async () => null, remember };
-  const open = make({ places }).page;
-  open.rememberPlace(PLACE);
+test('positions are stored by page, but not for private windows', async () => {
+  const remember = vi.fn<PopupWorld['positions']['remember']>(async () => undefined);
+  const positions = { recall: async () => null, remember };
+  const open = make({ positions }).page;
+  open.rememberPosition(POSITION);
   expect(remember).not.toHaveBeenCalled();
   await open.read({ force: false });
-  open.rememberPlace(PLACE);
+  open.rememberPosition(POSITION);
   expect(remember).toHaveBeenCalledExactlyOnceWith(
     'https://news.test/2026/night-ferries.html',
-    PLACE,
+    POSITION,
   );
   const findTab = async () => ({ id: 7, url: article.url, title: 'x', isPrivate: true });
-  const hidden = make({ places, findTab }).page;
+  const hidden = make({ positions, findTab }).page;
   await hidden.read({ force: false });
-  hidden.rememberPlace(PLACE);
+  hidden.rememberPosition(POSITION);
   expect(remember).toHaveBeenCalledOnce();
 });
 

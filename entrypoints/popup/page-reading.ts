@@ -7,16 +7,16 @@ import type { ExtractionRequest } from '@/utils/article/extraction-request';
 import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 import type { PopupWorld } from './popup-world';
 
 /** The state of reading the page. */
 export type PopupReading =
   | { status: 'reading' }
-  | { status: 'ready'; article: Article; place: ReadingPlace | null }
+  | { status: 'ready'; article: Article; position: ReadingPosition | null }
   | { status: 'failed'; failure: ExtractFailure; savedCopy: SavedArticleEntry | null };
 
-type ReadingWorld = Pick<PopupWorld, 'findTab' | 'readPage' | 'places'> & {
+type ReadingWorld = Pick<PopupWorld, 'findTab' | 'readPage' | 'positions'> & {
   library: Pick<PopupWorld['library'], 'find'>;
 };
 
@@ -30,8 +30,8 @@ export function createPageReading(
   const isPrivate = signal(false);
   const isReadingAgain = signal(false);
   const tabId = signal<number | null>(null);
-  /** The place in the article now; null at its start. */
-  let currentPlace: ReadingPlace | null = null;
+  /** The current position in the article; null at its start. */
+  let currentPosition: ReadingPosition | null = null;
   /** The tab with the last address that the browser gave for it. */
   let known: { id: number; url: string } | null = null;
   const article = (): Article | null =>
@@ -53,13 +53,13 @@ export function createPageReading(
       tabId.value = tab?.id ?? null;
       if (tab?.url) known = { id: tab.id, url: tab.url };
       const key = tab?.url ? toArticleUrlKey(tab.url) : null;
-      const [outcome, place] = await Promise.all([
+      const [outcome, position] = await Promise.all([
         world.readPage(tab, request),
-        key ? world.places.recall(key) : null,
+        key ? world.positions.recall(key) : null,
       ]);
       if (outcome.ok) {
-        currentPlace = place;
-        reading.value = { status: 'ready', article: outcome.value, place };
+        currentPosition = position;
+        reading.value = { status: 'ready', article: outcome.value, position };
         return outcome.value;
       }
       reading.value = { status: 'failed', failure: outcome.error, savedCopy: null };
@@ -86,18 +86,19 @@ export function createPageReading(
       }
       showToast({ text: describeRereading(before, outcome.value, messages) });
       if (isSameReading(before, outcome.value)) return null;
-      reading.value = { status: 'ready', article: outcome.value, place: currentPlace };
+      reading.value = { status: 'ready', article: outcome.value, position: currentPosition };
       return outcome.value;
     },
     /** Shows an article in place of the open one; does nothing if none is open. */
     show(next: Article): void {
       if (reading.value.status === 'ready') reading.value = { ...reading.value, article: next };
     },
-    /** Stores the reading place for the next popup on this page. */
-    rememberPlace(place: ReadingPlace | null): void {
-      currentPlace = place;
+    /** Stores the reading position for the next popup on this page. */
+    rememberPosition(position: ReadingPosition | null): void {
+      currentPosition = position;
       const open = article();
-      if (open && !isPrivate.value) void world.places.remember(toArticleUrlKey(open.url), place);
+      if (open && !isPrivate.value)
+        void world.positions.remember(toArticleUrlKey(open.url), position);
     },
   };
 }

@@ -14,12 +14,14 @@ async function started(world: PopupWorld) {
   return state;
 }
 
-test('the article is ready, with its reading place', async () => {
-  const place = { quote: 'It waits', start: 40, below: 12 };
+test('the article is ready, with its reading position', async () => {
+  const position = { quote: 'It waits', start: 40, below: 12 };
   const state = await started(
-    makePopupWorld({ places: { recall: async () => place, remember: async () => undefined } }),
+    makePopupWorld({
+      positions: { recall: async () => position, remember: async () => undefined },
+    }),
   );
-  expect(state.reading.value).toEqual({ status: 'ready', article, place });
+  expect(state.reading.value).toEqual({ status: 'ready', article, position });
   expect(state.settings.value).toEqual(DEFAULT_SETTINGS);
 });
 

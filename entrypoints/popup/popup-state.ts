@@ -58,7 +58,7 @@ export function createPopupState(world: PopupWorld) {
       const found = await page.readAgain(messages);
       if (found) await lookAround(found);
     },
-    rememberPlace: page.rememberPlace,
+    rememberPosition: page.rememberPosition,
     /** Starts: reads settings and page in parallel, and follows changes elsewhere. Returns a function that stops. */
     start(): () => void {
       void read({ force: false });

@@ -5,7 +5,7 @@ import type { PagesSession } from '@/utils/further-pages/pages-session';
 import type { SavingLibrary } from '@/utils/library/saving/saving-state';
 import type { LibraryChanges } from '@/utils/library/store/library-changes';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
-import type { ReadingPlaces } from '@/utils/reader/place/reading-places';
+import type { ReadingPositions } from '@/utils/reader/position/reading-positions';
 import type { SettingsStore } from '@/utils/settings/settings-store';
 import type { TabReader } from '@/utils/tab/tab-reader';
 import type { ToggleFailure } from '@/utils/tab/toggle-reader';
@@ -19,7 +19,7 @@ export interface PopupWorld extends TabReader {
   /** Looks for further pages of the article of a tab. Requests nothing. Null if there are none. */
   openPages(tabId: number, article: Article): Promise<PagesSession | null>;
   settings: SettingsStore;
-  places: ReadingPlaces;
+  positions: ReadingPositions;
   /** The permission to read the pages of a host, where the reader opens automatically. */
   host(host: string): OptionalPermission;
   /**

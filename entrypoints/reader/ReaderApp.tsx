@@ -81,8 +81,8 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
       key={opened.saved.entry.id}
       article={article}
       queue={queue}
-      place={opened.place}
-      onPlace={state.rememberPlace}
+      position={opened.position}
+      onPositionChange={state.rememberPosition}
       settings={{
         current: settings,
         onChange: (fields) => void state.change(fields),

@@ -36,7 +36,7 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
   const Dialog = tags.value?.Dialog;
   const inQueue = state.queue.next.value;
   const next = inQueue ?? state.next.value;
-  const isQueued = state.queue.place.value >= 0;
+  const isQueued = state.queue.position.value >= 0;
   return (
     <ArticleEnd
       actions={
@@ -64,7 +64,7 @@ export function SavedArticleEnd({ state, children }: SavedArticleEndProps) {
             onPress={() => void state.queue.toggle(queue)}
           >
             {isQueued
-              ? queue.place(state.queue.place.value + 1, state.queue.list.value.length)
+              ? queue.position(state.queue.position.value + 1, state.queue.list.value.length)
               : queue.add}
           </Button>
         </>

@@ -43,7 +43,7 @@ export function createArticleOpening(
     await world.pictures.load(stored.id, article);
     entry.value = stored;
     beginCorrecting(article);
-    opened.value = { status: 'open', saved: found.value, place: stored.place };
+    opened.value = { status: 'open', saved: found.value, position: stored.place };
     if (stored.state === 'unread') void world.library.change([stored.id], { state: 'reading' });
     await lookUp(article);
     next.value = await findNextUnread(world.store, stored);

@@ -4,7 +4,7 @@ import '@/components/styles/look.css';
 import '@/components/styles/base.css';
 import { render } from 'preact';
 import { CodeLoaderContext } from '@/components/article/code/code-colours';
-import { PlayerPlaceContext } from '@/components/article/embeds/player-place';
+import { EmbedderContext } from '@/components/article/embeds/embedder-context';
 import { TexLoaderContext } from '@/components/article/formulas';
 import { ReadingAidsContext } from '@/components/reader/reading-aids/reading-aids';
 import { TranslationContext } from '@/components/reader/translation/translation-context';
@@ -44,7 +44,7 @@ const loadReadingAids = async () =>
   (await import('@/components/reader/reading-aids/reading-aids-parts')).READING_AIDS;
 
 /** A page of the extension sends no referrer. */
-const PLAYER_PLACE = { origin: location.origin, isSecure: true, revealsSite: false };
+const EMBEDDER = { origin: location.origin, isSecure: true, revealsSite: false };
 
 const loadExportWriters = async () =>
   (await import('@/utils/export/export-writers')).EXPORT_WRITERS;
@@ -93,11 +93,11 @@ if (root) {
     <TexLoaderContext.Provider value={loadTex}>
       <CodeLoaderContext.Provider value={loadHighlighter}>
         <ReadingAidsContext.Provider value={loadReadingAids}>
-          <PlayerPlaceContext.Provider value={PLAYER_PLACE}>
+          <EmbedderContext.Provider value={EMBEDDER}>
             <TranslationContext.Provider value={translation}>
               <ReaderApp state={state} world={world} />
             </TranslationContext.Provider>
-          </PlayerPlaceContext.Provider>
+          </EmbedderContext.Provider>
         </ReadingAidsContext.Provider>
       </CodeLoaderContext.Provider>
     </TexLoaderContext.Provider>,

@@ -72,7 +72,7 @@ test('after an article that is not in the queue comes the first one that is not 
   await show(asSavedArticleId('id-3'));
   await library.change([asSavedArticleId('id-1')], { state: 'read' });
   await queue.refresh();
-  expect(queue.place.value).toBe(-1);
+  expect(queue.position.value).toBe(-1);
   expect(queue.next.value?.url).toBe(LINK);
   expect(queue.previous.value).toBe(null);
 });
@@ -135,10 +135,10 @@ test('the open article is added and removed', async () => {
   await show(asSavedArticleId('id-3'));
   await queue.toggle(words);
   expect(showToast).toHaveBeenLastCalledWith({ text: words.added('No 3') });
-  expect(queue.place.value).toBe(3);
+  expect(queue.position.value).toBe(3);
   await queue.toggle(words);
   expect(showToast).toHaveBeenLastCalledWith({ text: words.removed });
-  expect(queue.place.value).toBe(-1);
+  expect(queue.position.value).toBe(-1);
 });
 
 test('a link of the article is added once', async () => {

@@ -22,16 +22,18 @@ export function createQueueState(
   showToast: (content: Omit<ToastContent, 'id'>) => void,
 ) {
   const list = signal<readonly SavedArticleEntry[]>([]);
-  const place = computed(() => list.value.findIndex(({ id }) => id === open.value?.id));
+  const position = computed(() => list.value.findIndex(({ id }) => id === open.value?.id));
   /** The articles after the open one. For an article that is not in the queue, the unread ones of the queue. */
   const following = computed(() =>
-    place.value >= 0
-      ? list.value.slice(place.value + 1)
+    position.value >= 0
+      ? list.value.slice(position.value + 1)
       : list.value.filter(({ state }) => state !== 'read'),
   );
 
   const next = computed(() => following.value[0] ?? null);
-  const previous = computed(() => (place.value > 0 ? (list.value[place.value - 1] ?? null) : null));
+  const previous = computed(() =>
+    position.value > 0 ? (list.value[position.value - 1] ?? null) : null,
+  );
 
   /** Keeps the last known queue if the library cannot be read. */
   async function refresh(): Promise<void> {
@@ -43,7 +45,7 @@ export function createQueueState(
 
   return {
     list,
-    place,
+    position,
     next,
     previous,
     refresh,
@@ -58,7 +60,7 @@ export function createQueueState(
     async toggle(messages: QueueMessages): Promise<void> {
       const entry = open.value;
       if (!entry) return;
-      const isQueued = place.value < 0;
+      const isQueued = position.value < 0;
       const before = await world.library.change(
         [entry.id],
         isQueued ? { isQueued, isArchived: false } : { isQueued },

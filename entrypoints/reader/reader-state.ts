@@ -5,7 +5,7 @@ import { createExportState } from '@/utils/export/export-state';
 import { createSavingState } from '@/utils/library/saving/saving-state';
 import type { SavedArticleEntry } from '@/utils/library/store/saved-article';
 import { listTags } from '@/utils/library/view/list-tags';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 import { createLiveSettings } from '@/utils/settings/live-settings';
 import { createArticleMarks } from './article-marks';
 import { createArticleOpening } from './article-opening';
@@ -98,12 +98,16 @@ export function createReaderState(world: ReaderPageWorld) {
     showToast,
     dismissToast: () => showToast(null),
     load,
-    /** Stores the reading place with the saved article. */
-    rememberPlace(place: ReadingPlace | null, progress: number): void {
+    /** Stores the reading position with the saved article. */
+    rememberPosition(position: ReadingPosition | null, progress: number): void {
       if (opened.value.status !== 'open') return;
       const { id, state } = opened.value.saved.entry;
       const isRead = state === 'read' || progress >= READ_FROM;
-      void world.library.change([id], { place, progress, state: isRead ? 'read' : 'reading' });
+      void world.library.change([id], {
+        place: position,
+        progress,
+        state: isRead ? 'read' : 'reading',
+      });
     },
     /** Starts, and follows changes of settings by other pages. Returns a function that stops. */
     start(): () => void {

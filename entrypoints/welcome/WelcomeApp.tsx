@@ -50,7 +50,7 @@ function OpenSample({ state, world, settings, article }: OpenSampleProps) {
   return (
     <Reader
       article={article}
-      place={null}
+      position={null}
       settings={{
         current: settings,
         onChange: (fields) => void state.change(fields),
@@ -60,7 +60,7 @@ function OpenSample({ state, world, settings, article }: OpenSampleProps) {
       engine={world.engine}
       saving={null}
       exporting={exportControl(exporting, article, messages.export, () => void world.print())}
-      onPlace={() => undefined}
+      onPositionChange={() => undefined}
     />
   );
 }

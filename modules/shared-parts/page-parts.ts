@@ -142,8 +142,8 @@ export const NOT_IN_ALL_PAGES = {
     paths: [
       'components/controls/Menu',
       'components/article/collect-passages',
-      'components/place/height-after-article',
-      'components/place/bring-into-view',
+      'components/reading-position/height-after-article',
+      'components/reading-position/bring-into-view',
       'utils/article/notes/pair-notes',
       'utils/browser/copy-text',
       'utils/browser/fetch-picture',

@@ -59,7 +59,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     may: [
       ...['utils/article', 'utils/messaging', 'utils/corrections', 'utils/library/store'],
       'utils/reader/look',
-      ...['utils/reader/place', 'utils/settings', 'utils/tab', 'utils/tasks', 'wxt', 'valibot'],
+      ...['utils/reader/position', 'utils/settings', 'utils/tab', 'utils/tasks', 'wxt', 'valibot'],
     ],
     types: ['utils/browser', 'utils/library/saving'],
   },
@@ -80,7 +80,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     ],
   },
   'utils/reader/look': { may: ['utils/article', 'valibot'] },
-  'utils/reader/place': { may: ['utils/tasks', 'wxt', 'valibot'] },
+  'utils/reader/position': { may: ['utils/tasks', 'wxt', 'valibot'] },
   'utils/reader/aloud': { may: ['utils/article', '@preact/signals'] },
   'utils/reader/translation': { may: [] },
   'utils/reader/overlay': { may: ['utils/article', 'utils/dom'] },
@@ -99,7 +99,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'utils/library/admission': { may: ['utils/article', 'utils/sanitisation'] },
   'utils/library/store': {
-    may: ['utils/article', 'utils/messaging', 'utils/reader/place', 'idb', 'valibot'],
+    may: ['utils/article', 'utils/messaging', 'utils/reader/position', 'idb', 'valibot'],
   },
   'utils/library/saving': {
     may: ['utils/article', 'utils/library/store', 'utils/tasks', '@preact/signals'],
@@ -126,15 +126,21 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/library/transfer': {
     may: [
       ...['utils/article', 'utils/sanitisation', 'utils/extraction', 'utils/export'],
-      ...['utils/library/admission', 'utils/library/store', 'utils/reader/place'],
+      ...['utils/library/admission', 'utils/library/store', 'utils/reader/position'],
       ...['@zip.js/zip.js', 'papaparse', 'valibot', '@preact/signals'],
     ],
   },
 
   'components/styles': { may: ['@fontsource-variable', '@fontsource'] },
-  'components/place': { may: ['utils/reader/place'] },
+  'components/reading-position': { may: ['utils/reader/position'] },
   'components/app': {
-    may: ['components/place', 'utils/i18n', 'utils/reader/look', 'utils/settings', ...PREACT],
+    may: [
+      'components/reading-position',
+      'utils/i18n',
+      'utils/reader/look',
+      'utils/settings',
+      ...PREACT,
+    ],
   },
   'components/controls': { may: [...SHOWN, 'utils/reader/look'] },
   'components/feedback': { may: SHOWN, types: ['utils/article', 'utils/library/store'] },
@@ -151,25 +157,33 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'components/reader': {
     may: [
       ...SHOWN,
-      ...['components/article', 'components/feedback', 'components/keys', 'components/place'],
+      ...[
+        'components/article',
+        'components/feedback',
+        'components/keys',
+        'components/reading-position',
+      ],
       ...['components/reader/*', 'utils/article', 'utils/reader/look', 'utils/settings'],
     ],
     types: [
       ...['utils/export', 'utils/corrections'],
-      ...['utils/reader/aloud', 'utils/reader/place'],
+      ...['utils/reader/aloud', 'utils/reader/position'],
     ],
   },
   'components/reader/aloud': {
     may: [
       ...SHOWN,
-      ...['components/article', 'components/place', 'utils/keys', 'utils/reader/aloud'],
+      ...['components/article', 'components/reading-position', 'utils/keys', 'utils/reader/aloud'],
     ],
     types: ['utils/article'],
   },
-  'components/reader/contents': { may: [...SHOWN, 'components/place'], types: ['utils/article'] },
+  'components/reader/contents': {
+    may: [...SHOWN, 'components/reading-position'],
+    types: ['utils/article'],
+  },
   'components/reader/export': { may: [...SHOWN, 'utils/export'], types: ['utils/article'] },
   'components/reader/find': {
-    may: [...SHOWN, ...['components/article', 'components/place', 'utils/keys']],
+    may: [...SHOWN, ...['components/article', 'components/reading-position', 'utils/keys']],
   },
   'components/reader/gallery': {
     may: [...SHOWN, 'components/article', 'utils/keys'],
@@ -177,20 +191,20 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
   'components/reader/receipt': {
-    may: [...SHOWN, 'components/place'],
+    may: [...SHOWN, 'components/reading-position'],
     types: ['utils/article', 'utils/corrections'],
   },
   'components/reader/translation': {
     may: [...SHOWN, 'components/feedback', 'utils/article', 'utils/reader/translation'],
     types: ['utils/article'],
   },
-  'components/reader/notes': { may: [...SHOWN, 'components/place', 'utils/article'] },
+  'components/reader/notes': { may: [...SHOWN, 'components/reading-position', 'utils/article'] },
   'components/reader/pages': {
-    may: [...SHOWN, 'components/keys', 'components/place', 'utils/keys'],
+    may: [...SHOWN, 'components/keys', 'components/reading-position', 'utils/keys'],
     types: ['utils/article'],
   },
   'components/reader/line-focus': {
-    may: ['components/keys', 'components/place', 'utils/dom', 'utils/keys', ...PREACT],
+    may: ['components/keys', 'components/reading-position', 'utils/dom', 'utils/keys', ...PREACT],
   },
   'components/library': {
     may: [...SHOWN, 'utils/export/selection', 'utils/library/search', 'utils/library/view'],

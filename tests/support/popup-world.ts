@@ -51,7 +51,7 @@ export function makePopupWorld(fields: Partial<PopupWorld> = {}): PopupWorld {
       change: async (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
       watch: () => () => undefined,
     },
-    places: { recall: async () => null, remember: async () => undefined },
+    positions: { recall: async () => null, remember: async () => undefined },
     host: () => ({
       isGranted: async () => false,
       request: async () => false,

@@ -115,7 +115,7 @@ const NOTHING_TO_UNDO: StorageFailure = {
   cause: 'there is nothing to undo',
 };
 
-/** The fields of an entry that a reader shows. Tags, reading places and dates must not reach a page. */
+/** The fields of an entry that a reader shows. Tags, reading positions and dates must not reach a page. */
 function toCopy(entry: SavedArticleEntry): SavedCopy {
   const { id, kind, title, textHash, isFavourite, wordCount, partial } = entry;
   return { id, kind, title, textHash, isFavourite, wordCount, ...(partial && { partial }) };

@@ -22,7 +22,7 @@ function makeWorld() {
       kept = structuredClone(value);
     },
   });
-  const places = { recall: vi.fn(async () => null), remember: vi.fn(async () => undefined) };
+  const positions = { recall: vi.fn(async () => null), remember: vi.fn(async () => undefined) };
   const openSettings = vi.fn(async () => undefined);
   const rules = { change: vi.fn(async () => undefined) };
   const openSaved = vi.fn(async () => undefined);
@@ -34,7 +34,7 @@ function makeWorld() {
       save: (article) => library.save(article),
       onSaved: () => undefined,
     }),
-    places,
+    positions,
     settings: {
       read: async () => DEFAULT_SETTINGS,
       change: async (change) => ({ ...DEFAULT_SETTINGS, ...fieldsOf(change, DEFAULT_SETTINGS) }),
@@ -47,7 +47,7 @@ function makeWorld() {
     openSettings,
     openSaved,
   });
-  return { library, store, clock, answers, places, openSettings, openSaved, pages, rules };
+  return { library, store, clock, answers, positions, openSettings, openSaved, pages, rules };
 }
 
 let world = makeWorld();
@@ -168,11 +168,11 @@ test('a reader marks the copy of its page as a favourite, and no other', async (
   expect(await world.answers.favouriteHere(true, here)).toMatchObject({ ok: false });
 });
 
-test('reading places are those of the page', async () => {
+test('reading positions are those of the page', async () => {
   await world.answers.beginHere(undefined, callerAt(`${HERE}?utm_source=x`));
-  expect(world.places.recall).toHaveBeenCalledWith(HERE);
-  await world.answers.rememberPlaceHere(null, here);
-  expect(world.places.remember).toHaveBeenCalledWith(HERE, null);
+  expect(world.positions.recall).toHaveBeenCalledWith(HERE);
+  await world.answers.rememberPositionHere(null, here);
+  expect(world.positions.remember).toHaveBeenCalledWith(HERE, null);
 });
 
 test('a tab in the back does not open the settings', async () => {
@@ -233,12 +233,12 @@ test('the queue takes the copy of the page once, and links of it except from a p
   expect(queue.map(({ url }) => url)).toEqual([HERE, THERE]);
 });
 
-test('reading places of private windows are not stored', async () => {
-  const place = { quote: 'The boat', start: 0, below: 0 };
-  await world.answers.rememberPlaceHere(place, callerAt(HERE, { isPrivate: true }));
-  expect(world.places.remember).not.toHaveBeenCalled();
-  await world.answers.rememberPlaceHere(place, here);
-  expect(world.places.remember).toHaveBeenCalled();
+test('reading positions of private windows are not stored', async () => {
+  const position = { quote: 'The boat', start: 0, below: 0 };
+  await world.answers.rememberPositionHere(position, callerAt(HERE, { isPrivate: true }));
+  expect(world.positions.remember).not.toHaveBeenCalled();
+  await world.answers.rememberPositionHere(position, here);
+  expect(world.positions.remember).toHaveBeenCalled();
 });
 
 test('the pages of a closed tab are forgotten, those of others stay', async () => {

@@ -6,7 +6,7 @@ import type { StorageFailure } from '@/utils/library/store/database/storage-fail
 import type { LibraryStore } from '@/utils/library/store/library-store';
 import type { CallHandlers } from '@/utils/messaging/calls';
 import type { ReaderCaller } from '@/utils/messaging/identify-caller';
-import type { ReadingPlaces } from '@/utils/reader/place/reading-places';
+import type { ReadingPositions } from '@/utils/reader/position/reading-positions';
 import { hostForRule, ruleOf } from '@/utils/settings/opening-rules';
 import type { Settings } from '@/utils/settings/settings';
 import type { SettingsStore } from '@/utils/settings/settings-store';
@@ -17,7 +17,7 @@ import { changeOnSite, settingsOnSite } from './reader-settings';
 
 /** What the handlers of calls by readers need from outside. */
 export interface ReaderHandlersWorld extends CopyHandlersWorld {
-  places: ReadingPlaces;
+  positions: ReadingPositions;
   settings: Pick<SettingsStore, 'read' | 'change'>;
   /** Whether the browser permits the reader to open automatically on a host. */
   mayOpenOn(host: string): Promise<boolean>;
@@ -45,13 +45,13 @@ export function createReaderHandlers(
     ...createCopyHandlers(world),
     async beginHere(_nothing, caller) {
       const { url } = await pages.begin(caller);
-      return world.places.recall(toArticleUrlKey(url));
+      return world.positions.recall(toArticleUrlKey(url));
     },
-    async rememberPlaceHere(place, caller) {
+    async rememberPositionHere(position, caller) {
       // The reader does not ask for it in a private window; a page's process may.
       if (caller.isPrivate) return;
       const { url } = await pages.of(caller);
-      await world.places.remember(toArticleUrlKey(url), place);
+      await world.positions.remember(toArticleUrlKey(url), position);
     },
     async queueLinkHere({ link }, { isPrivate }) {
       // The reader does not ask for it there; a page's process may.
@@ -63,8 +63,8 @@ export function createReaderHandlers(
       return seenBy(caller, await settings.read());
     },
     async changeSettings(change, caller) {
-      const place = { site: siteOf(caller.url), isPrivate: caller.isPrivate };
-      const changed = await settings.change((now) => changeOnSite(now, change, place));
+      const origin = { site: siteOf(caller.url), isPrivate: caller.isPrivate };
+      const changed = await settings.change((now) => changeOnSite(now, change, origin));
       return seenBy(caller, changed);
     },
     async changeRuleHere(rule, caller) {

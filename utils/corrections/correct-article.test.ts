@@ -14,7 +14,7 @@ const article = makeArticle({
 });
 const [first, second] = article.leftOut ?? [];
 
-test('a piece goes to its place, and the places of later pieces move with it', () => {
+test('a piece goes to its place, and the positions of later pieces move with it', () => {
   if (!first) throw new Error('no piece');
   const corrected = putBack(article, first);
   expect(corrected.text).toBe('One lo.\nA ta.\nB ku.\nTwo mi.\nThree ren.');

@@ -15,7 +15,7 @@ import { rootOf } from './rules/root-of';
 /** A reading with one more correction, and the number of the first top-level element that was put back. */
 export interface CorrectionStep {
   next: CorrectedReading;
-  place: number | null;
+  position: number | null;
 }
 
 /** The code that is needed only when a person corrects an article. Pages load it on demand. */
@@ -29,12 +29,12 @@ export const CORRECTION_PARTS = {
   putPieceBack,
   putFurnitureBack(before: CorrectedReading, one: Furniture): CorrectionStep {
     const elements = childrenOf(before.article);
-    const place = one.after && findBlock(elements, one.after);
-    const position = one.after ? (place ?? elements.length - 1) + 1 : 0;
+    const previous = one.after && findBlock(elements, one.after);
+    const position = one.after ? (previous ?? elements.length - 1) + 1 : 0;
     const piece = { html: one.toHtml(), position, reason: '' };
     const { next } = putMarkupBack(before, piece, one.block ? [one.block] : [], one.shape);
     const putBackFurniture = new Set([...before.putBackFurniture, one]);
-    return { next: { ...next, putBackFurniture }, place: position };
+    return { next: { ...next, putBackFurniture }, position };
   },
   takeElementOut,
   repeatCorrections: (
@@ -88,7 +88,7 @@ function putMarkupBack(
     putBackShapes: shape ? [...before.putBackShapes, shape] : before.putBackShapes,
     takenOut,
   });
-  return { next, place: piece.position };
+  return { next, position: piece.position };
 }
 
 /** Takes the top-level element number `index` of the body out. Null if there is none. */
@@ -105,7 +105,7 @@ function takeElementOut(before: CorrectedReading, index: number): CorrectionStep
   }
   const article = takeOut(before.article, index);
   const next = withRule({ ...before, article, putBack: restored, takenOut, blocksOf });
-  return { next, place: null };
+  return { next, position: null };
 }
 
 /** Adds what was corrected to the rule with which the article was read. */

@@ -66,7 +66,7 @@ test('a piece is put back in its place, holds for the next article of the site, 
   expect(beginningsOf(shown.article)).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Six']);
   const fact = state.pieces.value.find(({ text }) => text.startsWith('Lo'));
   if (!fact) throw new Error('no piece');
-  expect(state.putBack(fact.piece)).toEqual({ what: 'put-back', place: 3, isForSite: true });
+  expect(state.putBack(fact.piece)).toEqual({ what: 'put-back', position: 3, isForSite: true });
   expect(beginningsOf(shown.article)).toContain('Lo');
   expect(shown.stored).toEqual({ root: null, keep: ['aside.fact > p'], drop: [] });
   const next = read(page('Mi'), shown.stored ?? NO_RULE);
@@ -79,7 +79,7 @@ test('a piece is put back in its place, holds for the next article of the site, 
 
 test('what only one paragraph of many alike has changed stays in this article', async () => {
   const { state, shown } = await open();
-  expect(state.takeOut(1)).toEqual({ what: 'taken-out', place: null, isForSite: false });
+  expect(state.takeOut(1)).toEqual({ what: 'taken-out', position: null, isForSite: false });
   expect(beginningsOf(shown.article)).toEqual(['One', 'Three', 'Four', 'Five', 'Six']);
   expect(shown.stored).toBeUndefined();
 });

@@ -24,7 +24,7 @@ export interface CorrectionWorld {
 export interface CorrectionResult {
   what: 'put-back' | 'taken-out' | 'root';
   /** The number of the first top-level element that was put back; null if nothing was. */
-  place: number | null;
+  position: number | null;
   /** Whether other articles of the site will be read in the same way. */
   isForSite: boolean;
 }
@@ -64,7 +64,7 @@ export function createCorrectionState(world: CorrectionWorld) {
     history.value = [...history.value, before];
     corrected.value = made.next;
     world.show(made.next.article);
-    return { what, place: made.place, isForSite: storeRule(before.rule) };
+    return { what, position: made.position, isForSite: storeRule(before.rule) };
   }
 
   /** Returns whether another rule than before is stored. */
@@ -113,7 +113,10 @@ export function createCorrectionState(world: CorrectionWorld) {
       change('taken-out', (before, { takeElementOut }) => takeElementOut(before, index)),
     /** Continues with the article of another root. */
     useRoot(next: Reading): CorrectionResult | null {
-      const result = change('root', (_before, { start }) => ({ next: start(next), place: null }));
+      const result = change('root', (_before, { start }) => ({
+        next: start(next),
+        position: null,
+      }));
       listRest();
       return result;
     },

@@ -33,10 +33,10 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
   const known = new Set(pieces.flatMap((piece) => piece.blocks));
   const order = new Map(Array.from(removals.elements, (element, at) => [element, at] as const));
   const kept = blocks.filter(({ index }) => body.has(index));
-  const placed: { place: number; one: Furniture }[] = [];
-  const add = (place: number, one: Omit<Furniture, 'after'>) => {
-    const after = kept.findLast((block) => placeOf(block, order) < place) ?? null;
-    placed.push({ place, one: { ...one, after } });
+  const placed: { position: number; one: Furniture }[] = [];
+  const add = (position: number, one: Omit<Furniture, 'after'>) => {
+    const after = kept.findLast((block) => positionOf(block, order) < position) ?? null;
+    placed.push({ position, one: { ...one, after } });
   };
   for (const { reason, node, parent } of removals.removed) {
     const [said, text] = [reasonOf(reason), isElement(node) ? wordsOf(node) : ''];
@@ -55,7 +55,7 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     const said = reasonOf(removals.reasons.get(element) ?? 'not chosen for the body');
     if (body.has(index) || known.has(block) || !said || !text) continue;
     const toHtml = () => htmlOf(element, trace);
-    add(placeOf(block, order), {
+    add(positionOf(block, order), {
       reason: said,
       text: wordsOf(element) || text,
       block,
@@ -64,7 +64,7 @@ export function listFurniture(trace: BodyTrace): Furniture[] {
     });
   }
   return placed
-    .sort((one, other) => one.place - other.place)
+    .sort((one, other) => one.position - other.position)
     .slice(0, MAX_LISTED)
     .map(({ one }) => one);
 }
@@ -82,7 +82,7 @@ function wordsOf(element: Element): string {
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Blocks may have new elements, between the old ones. */
-function placeOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {
+function positionOf({ element, path, index }: Block, order: ReadonlyMap<Element, number>): number {
   const known = [element, ...path].find((one) => order.has(one));
   // Blocks of one element keep their order.
   return (known ? (order.get(known) ?? 0) : 0) + index / 100_000;

@@ -23,7 +23,7 @@ export function repeatCorrections(
   const takenOut = new Set(before.filter((part) => !after.includes(part)));
   let current = start;
   for (const { html } of start.article.leftOut ?? []) {
-    // Putting one back moves the places of the others.
+    // Putting one back moves the positions of the others.
     const piece = current.article.leftOut?.find((one) => one.html === html);
     if (piece && partsOf(html).every((part) => putBack.has(part)))
       current = putPieceBack(current, piece).next;

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '@/tests/support/documents';
-import { type PlayerPlace, planPlayer } from './plan-player';
+import { type Embedder, planPlayer } from './plan-player';
 import { CARD_FIGURE, readCard } from './read-card';
 
-const OVER_PAGE: PlayerPlace = { origin: 'https://news.test', isSecure: true, revealsSite: true };
+const OVER_PAGE: Embedder = { origin: 'https://news.test', isSecure: true, revealsSite: true };
 
-function plan(form: string, address: string, place: PlayerPlace | null = OVER_PAGE) {
+function plan(form: string, address: string, embedder: Embedder | null = OVER_PAGE) {
   const figure = bodyOf(
     `<figure data-embed="${form}"><a href="${address}">The gate</a></figure>`,
   ).querySelector(CARD_FIGURE);
   const card = figure && readCard(figure);
-  return card && planPlayer(card, place);
+  return card && planPlayer(card, embedder);
 }
 
 test('a player loads in a frame that can run scripts and nothing else', () => {
@@ -65,11 +65,11 @@ test.each([
     OVER_PAGE,
   ],
   ['a file without encryption on a secure page', 'video', 'http://films.test/5.mp4', OVER_PAGE],
-])('%s opens in a tab', (_what, form, address, place) => {
-  expect(plan(form, address, place)).toEqual({ how: 'tab', address });
+])('%s opens in a tab', (_what, form, address, embedder) => {
+  expect(plan(form, address, embedder)).toEqual({ how: 'tab', address });
 });
 
 test('a player without encryption loads on a page without', () => {
-  const place = { ...OVER_PAGE, origin: 'http://news.test', isSecure: false };
-  expect(plan('frame', 'http://player.films.test/5', place)).toMatchObject({ how: 'frame' });
+  const embedder = { ...OVER_PAGE, origin: 'http://news.test', isSecure: false };
+  expect(plan('frame', 'http://player.films.test/5', embedder)).toMatchObject({ how: 'frame' });
 });

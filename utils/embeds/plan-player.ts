@@ -1,7 +1,7 @@
 import type { EmbedCard } from './read-card';
 
-/** Where an article is shown, as far as players depend on it. */
-export interface PlayerPlace {
+/** The document that embeds players: what decides whether they work in it. */
+export interface Embedder {
   /** The origin of the document. */
   origin: string;
   /** Whether the browser blocks players without encryption there. */
@@ -27,19 +27,19 @@ const MAY_PLAY = 'autoplay; fullscreen; picture-in-picture; encrypted-media';
 const MAY_FILL_SCREEN = 'fullscreen';
 
 /**
- * Decides what a press on a card does. A player that cannot work in this place opens in a tab; so does everything if
- * `place` is null.
+ * Decides what a press on a card does. A player that cannot work in this document opens in a tab; so does everything if
+ * `embedder` is null.
  */
-export function planPlayer(card: EmbedCard, place: PlayerPlace | null): PlayerPlan {
+export function planPlayer(card: EmbedCard, embedder: Embedder | null): PlayerPlan {
   const { kind, form, service } = card;
   const address = service?.frame ?? card.address;
   const tab = { how: 'tab', address: card.page } as const;
-  if (!place || (form === 'page' && !service)) return tab;
-  if (place.isSecure && !isTrustworthy(address)) return tab;
+  if (!embedder || (form === 'page' && !service)) return tab;
+  if (embedder.isSecure && !isTrustworthy(address)) return tab;
   if ((form === 'video' || form === 'audio') && !service)
     return { how: 'file', address, element: form };
   const needsSite = service?.needsSite ?? false;
-  if (needsSite && !place.revealsSite) return tab;
+  if (needsSite && !embedder.revealsSite) return tab;
   const plays = kind === 'video' || kind === 'audio';
   return {
     how: 'frame',
@@ -47,7 +47,7 @@ export function planPlayer(card: EmbedCard, place: PlayerPlace | null): PlayerPl
     sandbox: [
       'allow-scripts',
       // With its own origin, a page of the article's site could reach the reader and remove its sandbox.
-      new URL(address).origin !== place.origin && 'allow-same-origin',
+      new URL(address).origin !== embedder.origin && 'allow-same-origin',
       (kind === 'form' || kind === 'poll') && 'allow-forms',
     ]
       .filter(Boolean)

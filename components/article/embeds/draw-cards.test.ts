@@ -2,21 +2,21 @@ import { expect, test, vi } from 'vitest';
 import { collectPassages } from '@/components/article/collect-passages';
 import { createLiveMessages } from '@/components/article/live-messages';
 import { findMatches } from '@/components/reader/find/find-matches';
-import type { PlayerPlace } from '@/utils/embeds/plan-player';
+import type { Embedder } from '@/utils/embeds/plan-player';
 import { messages } from '@/utils/i18n/en/embeds';
 import { messages as korean } from '@/utils/i18n/ko/embeds';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { drawCards } from './draw-cards';
 
-const PLACE: PlayerPlace = { origin: 'https://news.test', isSecure: true, revealsSite: true };
+const EMBEDDER: Embedder = { origin: 'https://news.test', isSecure: true, revealsSite: true };
 
 function draw(
   figure: string,
-  place: PlayerPlace | null = PLACE,
+  embedder: Embedder | null = EMBEDDER,
   live = createLiveMessages(messages),
 ): HTMLElement {
   const fragment = sanitiseArticle(`<p>The weir is open.</p>${figure}<p>The end.</p>`);
-  drawCards(fragment, { messages: live, place });
+  drawCards(fragment, { messages: live, embedder });
   document.body.replaceChildren(fragment);
   return document.body;
 }
@@ -43,7 +43,7 @@ test('a card without a title names its site once, and its link is the kind', () 
   const live = createLiveMessages(messages);
   const body = draw(
     '<figure data-embed="audio"><a href="https://files.test/a.mp3">files.test</a></figure>',
-    PLACE,
+    EMBEDDER,
     live,
   );
   const card = named(body, 'Audio');
@@ -72,7 +72,7 @@ test('a press loads the player in a sandbox, a second one brings the card back',
 
 test('in another language of the interface, cards have its messages, and a player goes on playing', () => {
   const live = createLiveMessages(messages);
-  const body = draw(VIDEO + VIDEO.replaceAll('The gate', 'The wall'), PLACE, live);
+  const body = draw(VIDEO + VIDEO.replaceAll('The gate', 'The wall'), EMBEDDER, live);
   named(body, 'Play: The gate').click();
   const frame = body.querySelector('iframe');
   live.follow(korean);

@@ -1,7 +1,7 @@
 import { drawIcon } from '@/components/article/draw-icon';
 import type { LiveMessages } from '@/components/article/live-messages';
 import { siteOf } from '@/utils/article/address/site-of';
-import { type PlayerPlace, planPlayer } from '@/utils/embeds/plan-player';
+import { type Embedder, planPlayer } from '@/utils/embeds/plan-player';
 import { CARD_FIGURE, type EmbedCard, readCard, writeDuration } from '@/utils/embeds/read-card';
 import type { EmbedMessages } from '@/utils/i18n/en/embeds';
 import { CARD_ICONS } from './card-icons';
@@ -11,7 +11,7 @@ import { showFile, showFrame } from './create-player';
 export interface CardOptions {
   messages: LiveMessages<EmbedMessages>;
   /** Null where every card opens in a tab. */
-  place: PlayerPlace | null;
+  embedder: Embedder | null;
 }
 
 /**
@@ -86,7 +86,7 @@ function showClosed(
 ): HTMLElement {
   const plan = hasFailed
     ? ({ how: 'tab', address: card.page } as const)
-    : planPlayer(card, options.place);
+    : planPlayer(card, options.embedder);
   const host = siteOf(plan.address);
   // First, so that the line does not break before it.
   const duration = card.duration ? `${writeDuration(card.duration)} · ` : '';
@@ -120,7 +120,7 @@ function showClosed(
 /** Shows the player in the place of the picture. */
 function showOpen(parts: CardParts, card: EmbedCard, options: CardOptions): void {
   const { figure } = parts;
-  const plan = planPlayer(card, options.place);
+  const plan = planPlayer(card, options.embedder);
   const player = makerOf(figure.ownerDocument)('div', {
     'data-card-player': '',
     'data-card-ui': '',

@@ -56,7 +56,7 @@ export function ImageDialog(props: ImageDialogParts) {
       }}
     >
       <div class={styles.bar}>
-        <span class={styles.place} role="status">
+        <span class={styles.position} role="status">
           {messages.imageNumber(index + 1, images.length)}
         </span>
         {props.tools}

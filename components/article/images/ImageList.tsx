@@ -5,7 +5,7 @@ import { ImageRow } from './ImageRow';
 
 interface ImageListProps {
   article: Pick<Article, 'images' | 'lang' | 'dir'>;
-  /** The number, from 0, of the image nearest to the reading place; null if there is none. */
+  /** The number, from 0, of the image nearest to the reading position; null if there is none. */
   nearest: number | null;
   onGoTo(index: number): void;
   onOpenLarger(index: number): void;

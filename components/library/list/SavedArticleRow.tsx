@@ -18,8 +18,8 @@ import { useExcerpt } from './use-excerpt';
 interface SavedArticleRowProps {
   entry: SavedArticleEntry;
   world: RowWorld;
-  /** Its place in the list, from 1, and the length of the list, because only some rows are rendered. */
-  place: number;
+  /** Its position in the list, from 1, and the length of the list, because only some rows are rendered. */
+  position: number;
   total: number;
   isSelected: boolean;
   /** Whether any row is selected: the checkboxes are then always visible. */
@@ -48,14 +48,14 @@ export const SavedArticleRow = memo(function SavedArticleRow(props: SavedArticle
       ref={props.measure}
       class={styles.row}
       data-id={entry.id}
-      data-index={props.place - 1}
+      data-index={props.position - 1}
       data-state={entry.state}
       data-selected={isSelected || undefined}
       data-compact={display.compactList || undefined}
       data-in-queue={props.isInQueue || undefined}
       data-selecting={props.isSelecting || undefined}
       aria-setsize={props.total}
-      aria-posinset={props.place}
+      aria-posinset={props.position}
     >
       {props.isInQueue && <DragHandle />}
       <label class={styles.box}>

@@ -38,7 +38,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
     const offset = pointer - press.clientY;
     ghost.style.translate = `0 ${offset}px`;
     const dragged = { top: box.top + offset, bottom: box.bottom + offset };
-    to = findDrop(placesOf(list), from, dragged);
+    to = findDrop(extentsOf(list), from, dragged);
     for (const other of rowsOf(list)) {
       const index = Number(other.dataset['index']);
       const isBelow = index > from && index <= to;
@@ -59,7 +59,7 @@ export function dragRow({ list, row, press, onDrop }: RowDrag): void {
     draw();
     stopping.abort();
     if (!isDropped) to = from;
-    const slot = slotOf(placesOf(list), from, to, box.height);
+    const slot = slotOf(extentsOf(list), from, to, box.height);
     if (slot !== null) await settle(ghost, slot - box.top);
     if (to !== from) await onDrop(to);
     // The list is rendered before the next frame.
@@ -107,7 +107,7 @@ const rowsOf = (list: HTMLElement): HTMLElement[] => [
 ];
 
 /** Returns where the rendered rows are without the drag: offsets leave translations out. */
-function placesOf(list: HTMLElement): Map<number, Extent> {
+function extentsOf(list: HTMLElement): Map<number, Extent> {
   const rows = rowsOf(list);
   const start = rows[0]?.offsetParent?.getBoundingClientRect().top ?? 0;
   return new Map(
@@ -120,14 +120,14 @@ function placesOf(list: HTMLElement): Map<number, Extent> {
 
 /** Returns the top of the gap that a dropped row fills; null if it is not rendered. */
 function slotOf(
-  places: ReadonlyMap<number, Extent>,
+  extents: ReadonlyMap<number, Extent>,
   from: number,
   to: number,
   height: number,
 ): number | null {
-  const place = places.get(to);
-  if (!place) return null;
-  return to > from ? place.bottom - height : place.top;
+  const extent = extents.get(to);
+  if (!extent) return null;
+  return to > from ? extent.bottom - height : extent.top;
 }
 
 /** Returns how far to scroll in a frame: the nearer to the edge, the farther. */

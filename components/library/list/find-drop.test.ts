@@ -11,8 +11,8 @@ const rows = (first: number, last: number): Map<number, Extent> =>
     ]),
   );
 /** Drags the row at 300 pixels by a distance. */
-const drag = (by: number, places = rows(0, 9)) =>
-  findDrop(places, 3, { top: 300 + by, bottom: 400 + by });
+const drag = (by: number, extents = rows(0, 9)) =>
+  findDrop(extents, 3, { top: 300 + by, bottom: 400 + by });
 
 test.each([
   ['a row that did not move stays', 0, 3],
@@ -33,12 +33,12 @@ test('a row whose own place is no longer rendered is dropped among the rows that
 });
 
 test('rows of different heights give way at their own middles', () => {
-  const places = new Map([
+  const extents = new Map([
     [0, { top: 0, bottom: 60 }],
     [1, { top: 60, bottom: 360 }],
     [2, { top: 360, bottom: 400 }],
   ]);
-  expect(findDrop(places, 0, { top: 140, bottom: 200 })).toBe(0);
-  expect(findDrop(places, 0, { top: 160, bottom: 220 })).toBe(1);
-  expect(findDrop(places, 0, { top: 330, bottom: 390 })).toBe(2);
+  expect(findDrop(extents, 0, { top: 140, bottom: 200 })).toBe(0);
+  expect(findDrop(extents, 0, { top: 160, bottom: 220 })).toBe(1);
+  expect(findDrop(extents, 0, { top: 330, bottom: 390 })).toBe(2);
 });

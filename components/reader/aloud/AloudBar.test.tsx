@@ -21,7 +21,7 @@ function makeProps(fields: Partial<Props> = {}) {
     problem: null,
     waitsFor: null,
     lang: 'en',
-    place: { passage: 4, of: 11 },
+    position: { passage: 4, of: 11 },
     rate: 1,
     voice: 'ada',
     voices: VOICES,
@@ -130,7 +130,7 @@ test('the button back to the voice is there only while the page does not follow'
 });
 
 test('without a voice the bar says so and cannot play', async () => {
-  const props = show({ voices: [], voice: null, lang: 'fi', status: 'idle', place: null });
+  const props = show({ voices: [], voice: null, lang: 'fi', status: 'idle', position: null });
   expect(screen.getByRole('status').textContent).toBe('This browser has no voice for Finnish.');
   expect(screen.queryByLabelText('Voice')).toBeNull();
   await userEvent.click(button('Play'));
@@ -157,7 +157,7 @@ test('a failure replaces the passage number', () => {
 });
 
 test.each([
-  ['voices', 'Looking for voices…', { voices: [], voice: null, place: null, status: 'idle' }],
+  ['voices', 'Looking for voices…', { voices: [], voice: null, position: null, status: 'idle' }],
   ['voice', 'Preparing the voice…', {}],
 ] as const)(
   'a wait for the %s is shown once it is longer than a moment',

@@ -33,7 +33,7 @@ interface AloudBarProps {
   /** The article's language (BCP 47); null if unknown. */
   lang: string | null;
   /** The current passage, from 1, and the number of passages. */
-  place: { passage: number; of: number } | null;
+  position: { passage: number; of: number } | null;
   rate: number;
   voice: string | null;
   /** The voices of the article's language, best first. */
@@ -52,7 +52,7 @@ interface AloudBarProps {
 
 /** The read-aloud bar at the bottom of the reader. It takes the focus when it opens. */
 export function AloudBar(props: AloudBarProps) {
-  const { status, place, rate, voice, voices, isFollowing, continuing } = props;
+  const { status, position, rate, voice, voices, isFollowing, continuing } = props;
   const messages = useMessages(readerMessages).aloud;
   const queue = useMessages(queueMessages);
   const play = useRef<HTMLButtonElement>(null);
@@ -87,7 +87,7 @@ export function AloudBar(props: AloudBarProps) {
             icon={SkipBack}
             label={`${messages.previous} (,)`}
             spokenLabel={messages.previous}
-            isDisabled={!place}
+            isDisabled={!position}
             onPress={props.onPrevious}
           />
           <button
@@ -107,12 +107,12 @@ export function AloudBar(props: AloudBarProps) {
             icon={SkipForward}
             label={`${messages.next} (.)`}
             spokenLabel={messages.next}
-            isDisabled={!place}
+            isDisabled={!position}
             onPress={props.onNext}
           />
         </div>
-        {place && !notice && (
-          <p class={styles.place}>{messages.position(place.passage, place.of)}</p>
+        {position && !notice && (
+          <p class={styles.position}>{messages.position(position.passage, position.of)}</p>
         )}
         <p class={notice ? styles.notice : 'spoken'} role="status">
           {notice}

@@ -24,7 +24,7 @@ interface ReadingParts {
   onEnd: (() => void) | undefined;
 }
 
-/** Creates a player of the body's passages that marks and follows its place. */
+/** Creates a player of the body's passages that marks and follows its position. */
 export function beginReading({
   body,
   scroller,
@@ -38,17 +38,17 @@ export function beginReading({
   const marks = createAloudMarks(body);
   let shown = passages;
   /** Looked up each time, because rendering the body again puts the same text into new nodes. */
-  const rangeOf = (place: { passage: number; start: number; end: number } | null) => {
-    if (!place) return null;
-    if (!shown[place.passage]?.element.isConnected) shown = collect();
-    const passage = shown[place.passage];
-    return passage ? toRange(passage, place.start, place.end) : null;
+  const rangeOf = (span: { passage: number; start: number; end: number } | null) => {
+    if (!span) return null;
+    if (!shown[span.passage]?.element.isConnected) shown = collect();
+    const passage = shown[span.passage];
+    return passage ? toRange(passage, span.start, span.end) : null;
   };
   const stopMarking = effect(() =>
-    marks.mark(rangeOf(player.place.value), rangeOf(player.word.value)),
+    marks.mark(rangeOf(player.position.value), rangeOf(player.word.value)),
   );
   const stopShowing = effect(() => {
-    const range = rangeOf(player.place.value);
+    const range = rangeOf(player.position.value);
     if (range) untracked(() => follower.show(range));
   });
   const stopWords = effect(() => {

@@ -39,7 +39,7 @@ export interface Aloud {
   /** What delays the voice; null if nothing does. */
   readonly waitsFor: ReadonlySignal<AloudWait>;
   /** The current passage, from 1, and the number of passages; null while idle. */
-  readonly place: ReadonlySignal<{ passage: number; of: number } | null>;
+  readonly position: ReadonlySignal<{ passage: number; of: number } | null>;
   readonly rate: ReadonlySignal<number>;
   readonly voice: ReadonlySignal<string | null>;
   /** The voices of the article's language, best first. */
@@ -139,7 +139,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
     },
     toggle() {
       const { player } = reading.value ?? {};
-      if (player?.place.value) player.toggle();
+      if (player?.position.value) player.toggle();
       else start();
     },
     next: () => reading.value?.player.nextSentence(),
@@ -175,7 +175,7 @@ export function createAloud({ scroller, lang, engine, kept, onKeep, onEnd }: Alo
 function watchReading(
   reading: ReadonlySignal<AloudReading | null>,
   areVoicesAwaited: ReadonlySignal<boolean>,
-): Pick<Aloud, 'status' | 'problem' | 'waitsFor' | 'place' | 'isFollowing'> {
+): Pick<Aloud, 'status' | 'problem' | 'waitsFor' | 'position' | 'isFollowing'> {
   const ofPlayer = <T>(read: (player: AloudPlayer) => T, otherwise: T) =>
     computed(() => (reading.value ? read(reading.value.player) : otherwise));
   return {
@@ -185,8 +185,8 @@ function watchReading(
       if (areVoicesAwaited.value) return 'voices';
       return reading.value?.player.isPreparing.value ? 'voice' : null;
     }),
-    place: computed(() => {
-      const at = reading.value?.player.place.value;
+    position: computed(() => {
+      const at = reading.value?.player.position.value;
       return at && reading.value
         ? { passage: at.passage + 1, of: reading.value.passages.length }
         : null;

@@ -1,8 +1,8 @@
 import { offsetIn, type Passage, toRange } from '@/components/article/collect-passages';
-import { binarySearch } from '@/components/place/binary-search';
-import { placeIn, readView } from '@/components/place/view';
+import { binarySearch } from '@/components/reading-position/binary-search';
+import { flowBoxIn, readView } from '@/components/reading-position/view';
 
-/** A place to start: the number of a passage and an offset in its text. */
+/** A position to start: the number of a passage and an offset in its text. */
 export interface Start {
   passage: number;
   offset: number;
@@ -42,13 +42,13 @@ function findSelection(scroller: HTMLElement, passages: readonly Passage[]): Sta
 /** Binary search, to measure few rectangles: the text of an article is in the order of its lines. */
 function findTopLine(scroller: HTMLElement, passages: readonly Passage[]): Start {
   const view = readView(scroller);
-  const placeOf = (where: Range | Element) => placeIn(view, where) ?? { start: 0, end: 0 };
-  const passage = passages.findIndex(({ element }) => placeOf(element).end > 0);
+  const boxOf = (where: Range | Element) => flowBoxIn(view, where) ?? { start: 0, end: 0 };
+  const passage = passages.findIndex(({ element }) => boxOf(element).end > 0);
   const first = passages[passage];
   if (!first) return { passage: 0, offset: 0 };
-  if (placeOf(first.element).start >= 0) return { passage, offset: 0 };
+  if (boxOf(first.element).start >= 0) return { passage, offset: 0 };
   const { length } = first.text;
-  const isInView = (offset: number) => placeOf(toRange(first, offset, offset + 1)).end > 0;
+  const isInView = (offset: number) => boxOf(toRange(first, offset, offset + 1)).end > 0;
   const offset = binarySearch(length, isInView);
   return { passage, offset: offset < length ? offset : 0 };
 }

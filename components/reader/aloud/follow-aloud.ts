@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
-import { topEdgeOf } from '@/components/place/top-edge-of';
-import { pageOf, placeIn, readView, turnTo } from '@/components/place/view';
-import { notifyJump, onMove } from '@/components/place/view-events';
+import { scrollBehaviorIn } from '@/components/reading-position/scroll-behavior';
+import { topEdgeOf } from '@/components/reading-position/top-edge-of';
+import { flowBoxIn, pageOf, readView, turnTo } from '@/components/reading-position/view';
+import { notifyJump, onMove } from '@/components/reading-position/view-events';
 import { isElement } from '@/utils/dom/is-element';
 
 /** Keeps the spoken text in view until the reader scrolls. */
@@ -48,8 +48,8 @@ export function createAloudFollower(scroller: HTMLElement): AloudFollower {
   };
   const goTo = (range: Range) => {
     const view = readView(scroller);
-    const place = view.pages && placeIn(view, range);
-    if (place) return turnTo(scroller, pageOf(view, place), scrollBehaviorIn(stage));
+    const box = view.pages && flowBoxIn(view, range);
+    if (box) return turnTo(scroller, pageOf(view, box), scrollBehaviorIn(stage));
     const distance = distanceTo(range, scroller);
     if (Math.abs(distance) < 1) return;
     isOurs = true;
@@ -135,10 +135,10 @@ function isScrollKey({ key, altKey, defaultPrevented, target }: KeyboardEvent): 
 
 function isOutside(range: Range, scroller: HTMLElement): boolean {
   const view = readView(scroller);
-  const place = placeIn(view, range);
-  if (!place) return false;
-  if (view.pages) return place.start < 0 || place.start >= view.length;
-  return place.start < view.length * BAND.top || place.end > view.length * BAND.bottom;
+  const box = flowBoxIn(view, range);
+  if (!box) return false;
+  if (view.pages) return box.start < 0 || box.start >= view.length;
+  return box.start < view.length * BAND.top || box.end > view.length * BAND.bottom;
 }
 
 /** Returns how far to scroll to the range, within the limits of the scroller. In CSS pixels. */

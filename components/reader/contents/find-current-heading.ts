@@ -1,7 +1,7 @@
-import { binarySearch } from '@/components/place/binary-search';
-import { heightAfterArticle } from '@/components/place/height-after-article';
-import { topEdgeOf } from '@/components/place/top-edge-of';
-import { placeIn, readView, type View } from '@/components/place/view';
+import { binarySearch } from '@/components/reading-position/binary-search';
+import { heightAfterArticle } from '@/components/reading-position/height-after-article';
+import { topEdgeOf } from '@/components/reading-position/top-edge-of';
+import { flowBoxIn, readView, type View } from '@/components/reading-position/view';
 import type { ContentsHeading } from './collect-headings';
 
 /**
@@ -29,7 +29,7 @@ export function findCurrentHeading(
 
 /** In pages: the focused heading if it is in view, else the last one that is not on a later page. */
 function findOnPage(view: View, headings: readonly ContentsHeading[]): number | null {
-  const startOf = (heading: ContentsHeading) => placeIn(view, heading.element)?.start ?? 0;
+  const startOf = (heading: ContentsHeading) => flowBoxIn(view, heading.element)?.start ?? 0;
   const focused = headings.findIndex(({ element }) => element.matches(':focus'));
   const start = headings[focused] ? startOf(headings[focused]) : -1;
   if (start >= 0 && start < view.length) return focused;

@@ -6,8 +6,8 @@ import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { Icon } from '@/components/controls/Icon';
 import { IconButton } from '@/components/controls/IconButton';
-import { bringIntoView } from '@/components/place/bring-into-view';
-import { placeIn, readView } from '@/components/place/view';
+import { bringIntoView } from '@/components/reading-position/bring-into-view';
+import { flowBoxIn, readView } from '@/components/reading-position/view';
 import { readerMessages } from '@/utils/i18n/reader-messages';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 import styles from './FindBar.module.css';
@@ -93,6 +93,6 @@ function firstInView(matches: readonly Range[], scroller: HTMLElement | null): n
   const view = scroller && readView(scroller);
   return Math.max(
     0,
-    matches.findIndex((match) => view && (placeIn(view, match)?.end ?? 0) > 0),
+    matches.findIndex((match) => view && (flowBoxIn(view, match)?.end ?? 0) > 0),
   );
 }

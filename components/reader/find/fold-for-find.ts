@@ -15,12 +15,12 @@ export function foldForFind(original: string): FoldedText {
   if (ASCII.test(original)) return { text: original.toLowerCase(), origin: (index) => index };
   const origins: number[] = [];
   let text = '';
-  let place = 0;
+  let offset = 0;
   for (const letter of original) {
     const folded = foldLetter(letter);
-    for (let count = 0; count < folded.length; count += 1) origins.push(place);
+    for (let count = 0; count < folded.length; count += 1) origins.push(offset);
     text += folded;
-    place += letter.length;
+    offset += letter.length;
   }
   origins.push(original.length);
   return { text, origin: (index) => origins[index] ?? original.length };

@@ -1,5 +1,11 @@
-import { binarySearch } from '@/components/place/binary-search';
-import { columnOf, type Pages, placeIn, readView, type View } from '@/components/place/view';
+import { binarySearch } from '@/components/reading-position/binary-search';
+import {
+  columnOf,
+  flowBoxIn,
+  type Pages,
+  readView,
+  type View,
+} from '@/components/reading-position/view';
 import { comfortableHeight } from './comfortable-height';
 import { type LineBox, nearestLine } from './group-lines';
 import type { Line, LineLayout } from './line-layout';
@@ -31,8 +37,8 @@ function findFirstOnPage(view: View, pages: Pages, layout: LineLayout): Line | n
   const first = pages.current * pages.columns;
   const part = binarySearch(layout.parts.length, (index) => {
     const element = layout.parts[index];
-    const place = element && placeIn(view, element);
-    return place != null && place.end > 0;
+    const box = element && flowBoxIn(view, element);
+    return box != null && box.end > 0;
   });
   for (let number = part; number < layout.parts.length; number += 1) {
     const index = layout.linesOf(number).findIndex(({ column }) => column >= first);
@@ -41,14 +47,14 @@ function findFirstOnPage(view: View, pages: Pages, layout: LineLayout): Line | n
   return layout.last();
 }
 
-/** Returns the line on which a place begins; null if it is not on a line. */
+/** Returns the line on which a range or an element begins; null if it is not on a line. */
 export function findLineOf(
   scroller: HTMLElement,
   layout: LineLayout,
-  place: Range | Element,
+  target: Range | Element,
 ): Line | null {
-  const node = 'startContainer' in place ? place.startContainer : place;
-  const box = place.getClientRects()[0] ?? place.getBoundingClientRect();
+  const node = 'startContainer' in target ? target.startContainer : target;
+  const box = target.getClientRects()[0] ?? target.getBoundingClientRect();
   const inside = layout.partOf(node);
   const part = inside >= 0 ? inside : layout.parts.findIndex((one) => node.contains(one));
   return findLineAt(scroller, layout, part, {

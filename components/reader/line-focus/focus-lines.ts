@@ -1,6 +1,6 @@
-import { readView, turnTo } from '@/components/place/view';
-import { notifyMove, onJump } from '@/components/place/view-events';
-import { watchLayout } from '@/components/place/watch-layout';
+import { readView, turnTo } from '@/components/reading-position/view';
+import { notifyMove, onJump } from '@/components/reading-position/view-events';
+import { watchLayout } from '@/components/reading-position/watch-layout';
 import { scrollForLine } from './comfortable-height';
 import { findComfortable, findLineAt, findLineOf, isInView } from './find-line';
 import type { LineBox } from './group-lines';
@@ -16,7 +16,7 @@ interface Anchor {
 
 /**
  * Keeps `count` lines of the article in a scroller clear with a band, which dims everything around it (LineBand.tsx).
- * It moves with the arrow keys, a press on a line, scrolling and turning pages, and to every place that the reader
+ * It moves with the arrow keys, a press on a line, scrolling and turning pages, and to everything that the reader
  * jumps to. Returns a function that stops.
  */
 export function focusLines(scroller: HTMLElement, band: HTMLElement, count: number): () => void {
@@ -97,9 +97,9 @@ export function focusLines(scroller: HTMLElement, band: HTMLElement, count: numb
       return true;
     },
   });
-  onJump(scroller, signal, (place) => {
+  onJump(scroller, signal, (target) => {
     const layout = readLayout();
-    showAhead(layout, findLineOf(scroller, layout, place));
+    showAhead(layout, findLineOf(scroller, layout, target));
   });
   watchLayout(scroller, signal, showAgain);
   const setScrolling = ({ type }: Event) => {

@@ -1,4 +1,4 @@
-import type { View } from '@/components/place/view';
+import type { View } from '@/components/reading-position/view';
 import type { LineBox } from './group-lines';
 import { listTextParts, measureLines } from './measure-lines';
 

@@ -1,5 +1,5 @@
 import { isKeyTaken } from '@/components/keys/is-key-taken';
-import { onMove } from '@/components/place/view-events';
+import { onMove } from '@/components/reading-position/view-events';
 import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 

@@ -1,4 +1,4 @@
-import { columnOf, type View } from '@/components/place/view';
+import { columnOf, type View } from '@/components/reading-position/view';
 import { isElement } from '@/utils/dom/is-element';
 import { groupLines, type LineBox } from './group-lines';
 

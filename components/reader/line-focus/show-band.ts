@@ -1,4 +1,4 @@
-import { readView } from '@/components/place/view';
+import { readView } from '@/components/reading-position/view';
 import { boxAround, type LineBox } from './group-lines';
 import type { Line, LineLayout } from './line-layout';
 

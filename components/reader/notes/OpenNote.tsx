@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { bringIntoView } from '@/components/place/bring-into-view';
+import { bringIntoView } from '@/components/reading-position/bring-into-view';
 import type { Article } from '@/utils/article/article';
 import type { PairedNote } from '@/utils/article/notes/pair-notes';
 import { NoteCard } from './NoteCard';

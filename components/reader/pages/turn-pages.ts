@@ -1,9 +1,9 @@
-import { findAnchor, setAnchor } from '@/components/place/anchor';
-import { scrollBehaviorIn } from '@/components/place/scroll-behavior';
-import { findTopLine } from '@/components/place/top-line';
-import { columnOf, moveTo, readView, turnTo } from '@/components/place/view';
-import { notifyMove } from '@/components/place/view-events';
-import { watchLayout } from '@/components/place/watch-layout';
+import { findAnchor, setAnchor } from '@/components/reading-position/anchor';
+import { scrollBehaviorIn } from '@/components/reading-position/scroll-behavior';
+import { findTopLine } from '@/components/reading-position/top-line';
+import { columnOf, moveTo, readView, turnTo } from '@/components/reading-position/view';
+import { notifyMove } from '@/components/reading-position/view-events';
+import { watchLayout } from '@/components/reading-position/watch-layout';
 import { listenToTurns, type Turn } from './listen-to-turns';
 
 /** The page in view, from 1, and how many there are. */
@@ -63,7 +63,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   const layOutAgain = () => {
     total = countPages(scroller);
     if (!readView(scroller).pages) return;
-    // During a turn, the stored place is that of the page that is left.
+    // During a turn, the anchor is on the page that is left.
     if (target !== null) turnTo(scroller, Math.min(total - 1, target));
     else {
       const anchor = findAnchor(scroller);
@@ -80,7 +80,7 @@ export function turnPages(scroller: HTMLElement, onPage: (number: PageNumber) =>
   return { turn, stop: () => stopping.abort() };
 }
 
-/** Keeps the stored place while its page is in view; otherwise stores the top of the view. */
+/** Keeps the anchor while its page is in view; otherwise sets it to the top of the view. */
 function keepAnchor(scroller: HTMLElement): void {
   const view = readView(scroller);
   if (!view.pages) return;

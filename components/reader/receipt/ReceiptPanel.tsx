@@ -15,7 +15,7 @@ interface ReceiptPanelProps {
   article: Article;
   corrections: ReaderCorrections;
   site: string;
-  onPutBack(place: number): void;
+  onPutBack(position: number): void;
   onTakeOut(): void;
   onUndo(): void;
 }
@@ -37,7 +37,7 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
       text: describeCorrection(result, messages, site),
       action: { label: appMessages.undo, run: onUndo },
     });
-    if (result.place !== null) onPutBack(result.place);
+    if (result.position !== null) onPutBack(result.position);
   };
   const forget = () => {
     // The button is gone too.

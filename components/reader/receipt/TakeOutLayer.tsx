@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
-import { keepReadingPlace } from '@/components/place/keep-reading-place';
+import { keepReadingPosition } from '@/components/reading-position/keep-reading-position';
 import type { Article } from '@/utils/article/article';
 import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { firstWords } from './first-words';
@@ -42,7 +42,7 @@ export function TakeOutLayer({ article, pieces, onTakeOut }: TakeOutLayerProps) 
       targets.value = (pieces.current ?? []).map((piece) => toTarget(piece, origin));
     };
     // The whole article must be laid out, not only the parts near the view.
-    keepReadingPlace(scroller, () => {
+    keepReadingPosition(scroller, () => {
       scroller.dataset['whole'] = '';
     });
     measure();
@@ -51,7 +51,7 @@ export function TakeOutLayer({ article, pieces, onTakeOut }: TakeOutLayerProps) 
     if (body) observer.observe(body);
     return () => {
       observer.disconnect();
-      keepReadingPlace(scroller, () => delete scroller.dataset['whole']);
+      keepReadingPosition(scroller, () => delete scroller.dataset['whole']);
     };
   }, [article, pieces, targets]);
   return (

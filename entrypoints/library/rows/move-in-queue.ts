@@ -6,8 +6,8 @@ import { createTaskQueue } from '@/utils/tasks/create-task-queue';
 import type { LibraryActions } from '../library-actions';
 
 /**
- * Creates the action that moves an entry in the queue as it is shown, by one place or to an index. It does nothing
- * beyond either end of the list. A move begins when the list shows the one before: two quick presses move two places.
+ * Creates the action that moves an entry in the displayed queue, by one position or to an index. It does nothing beyond
+ * either end of the list. A move starts once the list shows the previous one: two quick presses move two positions.
  */
 export function createMoveInQueue(
   shown: ReadonlySignal<readonly SavedArticleEntry[] | null>,

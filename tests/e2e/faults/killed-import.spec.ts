@@ -39,9 +39,9 @@ async function queueFive(page: Page, folder: string): Promise<string[]> {
   await expect(rows).toHaveCount(5);
   const before = await rows.locator('[data-title]').allTextContents();
   await rows.first().getByRole('link').first().focus();
-  for (const place of [2, 3]) {
+  for (const position of [2, 3]) {
     await page.keyboard.press('Shift+J');
-    await expect(page.getByText(`Moved to ${place} of 5`)).toBeVisible();
+    await expect(page.getByText(`Moved to ${position} of 5`)).toBeVisible();
   }
   const [first = '', second = '', third = '', ...others] = before;
   const order = [second, third, first, ...others];

@@ -87,13 +87,13 @@ test('when the browser is killed while 300 links are added to the queue, none is
 
   const again = await start({ profile });
   const page = await openLibrary(again);
-  const places = async () =>
+  const positions = async () =>
     (await readStores(page)).entries.flatMap(({ queuePlace }) => queuePlace ?? []);
   expect(await expectWholeLinks(page)).toBe(300);
-  expect(await places()).toEqual([]);
+  expect(await positions()).toEqual([]);
   await queueAll(page);
   await expect(page.getByText('Added 300 articles to the queue')).toBeVisible();
-  expect(new Set(await places()).size).toBe(300);
+  expect(new Set(await positions()).size).toBe(300);
 });
 
 test('when the browser is killed while the search index is built, the next start completes it', async ({

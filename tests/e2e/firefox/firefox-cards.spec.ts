@@ -17,8 +17,8 @@ const test = firefoxTest.extend<{ cards: CardSite }>({
 
 const askedOf = ({ seen }: CardSite) =>
   seen.filter(({ host }) => host === 'players').map(({ path }) => path);
-const hrefOf = (place: Page | Frame, name: string) =>
-  place.$eval(`a[aria-label="${name}"]`, (link) => link.getAttribute('href'));
+const hrefOf = (context: Page | Frame, name: string) =>
+  context.$eval(`a[aria-label="${name}"]`, (link) => link.getAttribute('href'));
 
 test('in Firefox, a card over a guarded page loads its player after a press and not before', async ({
   firefox,

@@ -18,12 +18,12 @@ test('in Firefox, a dictionary, a highlighter and a translator in all frames rea
   site,
 }) => {
   const [page, reader] = await open(firefox, site.origin);
-  const place = await reader.$eval(FIRST, (text) => {
+  const point = await reader.$eval(FIRST, (text) => {
     text.scrollIntoView({ block: 'center' });
     const { x, y } = text.getBoundingClientRect();
     return { x: x + 20, y: y + 12 };
   });
-  await page.mouse.click(place.x, place.y, { count: 2 });
+  await page.mouse.click(point.x, point.y, { count: 2 });
   await expect.poll(() => textOf(reader, 'client-card')).toBe('Meaning of The');
   await page.evaluate(pressClient, 'highlight');
   await expect.poll(() => textOf(reader, 'client-mark')).toBe('The');

@@ -44,14 +44,14 @@ test('in Firefox, which asks only in a page of the extension, the reader opens t
   site,
 }) => {
   const { page, reader } = await readInFirefox(firefox, `${site.origin}/night-ferries.html`);
-  /** A real press: the reader covers the page, so places in both are the same. */
+  /** A real press: the reader covers the page, so coordinates in both are the same. */
   const pressReally = async (selector: string) => {
     await reader.waitForSelector(selector);
-    const place = await reader.$eval(selector, (button) => {
+    const point = await reader.$eval(selector, (button) => {
       const { x, y, width, height } = button.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
-    await page.mouse.click(place.x, place.y);
+    await page.mouse.click(point.x, point.y);
   };
   await pressReally('button[aria-label="Automatic opening on this site"]');
   await pressReally('ul[aria-label="Automatic opening on this site"] button');

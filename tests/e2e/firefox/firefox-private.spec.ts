@@ -7,7 +7,7 @@ import {
   saveInFirefox,
   textOf,
 } from '../support/firefox-test';
-import { scrollToMiddle } from '../support/reading-places';
+import { scrollToMiddle } from '../support/reading-positions';
 
 const SAID = 'This is a private window. Articles you save stay in your library on this computer';
 
@@ -50,7 +50,7 @@ test('in a private window of Firefox, the popup says that what is saved stays, a
   expect(await textOf(library, 'main')).toContain('The night ferries are back');
 });
 
-test('in a private window of Firefox, the reader says so, and stores no place and no address', async ({
+test('in a private window of Firefox, the reader says so, and stores no reading position and no address', async ({
   firefox,
   site,
 }) => {
@@ -64,7 +64,7 @@ test('in a private window of Firefox, the reader says so, and stores no place an
   expect(await reader.$('button[aria-label="Automatic opening on this site"]')).toBeNull();
   await scrollToMiddle(reader);
   await hidden.close();
-  // Places are stored in order, so the private one would be there before this one.
+  // Positions are stored in order, so the private one would be there before this one.
   await page.goto(`${site.origin}/night-ferries.html`);
   await scrollToMiddle(await openReaderInFirefox(firefox, page));
   await expect.poll(() => readStored(settings, 'session')).toContain('"readingPlaces":[{');

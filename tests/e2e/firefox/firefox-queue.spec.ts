@@ -87,14 +87,14 @@ test('in Firefox, the reader over a page adds the page and a link in it to the q
   const address = await link?.evaluate((element) => element.getAttribute('href'));
   // Pictures that load, or fail to, move the link between the measurement and the click.
   await expect(async () => {
-    // The reader covers the page, so places in both are the same.
-    const place = await link?.evaluate((element) => {
+    // The reader covers the page, so coordinates in both are the same.
+    const point = await link?.evaluate((element) => {
       element.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
       return { x: x + width / 2, y: y + height / 2 };
     });
     await page.keyboard.down('Alt');
-    await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await page.mouse.click(point?.x ?? 0, point?.y ?? 0);
     await page.keyboard.up('Alt');
     const said = () => textOf(reader, 'body');
     await expect.poll(said, { timeout: 3_000 }).toContain('Link added to the queue');

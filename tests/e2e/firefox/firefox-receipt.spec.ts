@@ -48,12 +48,12 @@ test('in Firefox, parts are taken out by keyboard and pointer, each step is undo
   await page.keyboard.press('Enter');
   await expect.poll(() => countOf(reader)).toBe(6);
   expect((await paragraphs(reader)).join()).not.toContain('second morning');
-  // By pointer: the reader covers the page, so places in both are the same.
-  const place = await reader.$eval(parts, (part) => {
+  // By pointer: the reader covers the page, so coordinates in both are the same.
+  const point = await reader.$eval(parts, (part) => {
     const { x, y, width } = part.getBoundingClientRect();
     return { x: x + width / 2, y: y + 10 };
   });
-  await page.mouse.click(place.x, place.y);
+  await page.mouse.click(point.x, point.y);
   await expect.poll(() => countOf(reader)).toBe(5);
   expect((await paragraphs(reader)).join()).not.toContain('first morning');
   for (const left of [6, 7, 6]) {
@@ -84,16 +84,16 @@ test('in Firefox, the article is chosen on the page, by pointer and by keys, and
   await reader.waitForSelector(layer);
   // The wheel scrolls the page, whose end is below the window.
   await page.mouse.move(600, 300);
-  const placeOfBox = () =>
+  const boxOf = () =>
     page.$eval('.box', (part) => {
       const { x, y } = part.getBoundingClientRect();
       return { x: x + 40, y: y + 30 };
     });
   await expect(async () => {
     await page.mouse.wheel({ deltaY: 300 });
-    expect((await placeOfBox()).y).toBeLessThan(700);
+    expect((await boxOf()).y).toBeLessThan(700);
   }).toPass();
-  const box = await placeOfBox();
+  const box = await boxOf();
   await page.mouse.move(box.x, box.y);
   await page.mouse.click(box.x, box.y);
   await expect.poll(() => countOf(reader)).toBe(3);

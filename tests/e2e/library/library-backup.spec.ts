@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fillLibrary } from '../support/fill-library';
 import { expect, test } from '../support/lectern-test';
-import { FEW, NAMES, openFilled, place, rows, titles } from '../support/library-page';
+import { FEW, NAMES, openFilled, rows, sidebarButton, titles } from '../support/library-page';
 import { removeFileDialog } from '../support/transfer-files';
 
 test('a backup restores the same library into an empty one, and a selection is exported as one book', async ({
@@ -37,6 +37,6 @@ test('a backup restores the same library into an empty one, and a selection is e
   await dialog.getByRole('button', { name: 'Import' }).click();
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect.poll(() => titles(page)).toEqual(NAMES);
-  await expect(place(page, /coast/)).toContainText('2');
+  await expect(sidebarButton(page, /coast/)).toContainText('2');
   await expect(rows(page).nth(1)).toContainText('40% read');
 });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { LecternBrowser } from '@/scripts/browser/launch-lectern';
 import { expect, test } from '../support/lectern-test';
-import { FEW, NAMES, openFilled, place, rows, titles } from '../support/library-page';
+import { FEW, NAMES, openFilled, rows, sidebarButton, titles } from '../support/library-page';
 import { chooseInMenu, pressShortcut } from '../support/open-reader';
 
 /** Grants access to the page, as pressing the shortcut does. */
@@ -19,7 +19,7 @@ test('with hundreds of articles only a few rows are rendered, every row can be r
     article: { title: `Article ${index}` },
   }));
   await openFilled(page, lectern.address('library.html'), many);
-  await expect(place(page, /All articles/)).toContainText('600');
+  await expect(sidebarButton(page, /All articles/)).toContainText('600');
   expect(await rows(page).count()).toBeLessThan(40);
   await expect(rows(page).first()).toHaveAttribute('aria-setsize', '600');
   await page.keyboard.press('End');
@@ -34,7 +34,7 @@ test('sections, tags, filters and orders combine, and the address stores them', 
 }) => {
   await openFilled(page, lectern.address('library.html'), FEW);
   expect(await titles(page)).toEqual(NAMES);
-  await place(page, /Unread/).click();
+  await sidebarButton(page, /Unread/).click();
   expect(await titles(page)).toEqual(['Apple barge', 'Dark ferry', 'Élan of fog']);
   await page.getByLabel('Sort by').selectOption('length');
   await expect.poll(() => titles(page)).toEqual(['Élan of fog', 'Apple barge', 'Dark ferry']);
@@ -46,11 +46,11 @@ test('sections, tags, filters and orders combine, and the address stores them', 
   await page.reload();
   await expect.poll(() => titles(page)).toEqual(['Apple barge', 'Élan of fog']);
   await page.getByRole('button', { name: 'Remove filter: Courier' }).click();
-  await place(page, /maps/).click();
+  await sidebarButton(page, /maps/).click();
   await expect.poll(() => titles(page)).toEqual(['Dark ferry']);
   await page.goBack();
   await expect.poll(() => titles(page)).toEqual(['Dark ferry', 'Apple barge', 'Élan of fog']);
-  await place(page, /In progress/).click();
+  await sidebarButton(page, /In progress/).click();
   await expect(rows(page)).toContainText('40% read');
 });
 
@@ -106,14 +106,14 @@ test('the keyboard alone handles rows, selection, states, tags and deletion, and
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Remove tag: ice' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(place(page, /winter/)).toContainText('3');
+  await expect(sidebarButton(page, /winter/)).toContainText('3');
   await page.keyboard.press('Delete');
   await expect.poll(() => titles(page)).toEqual(['Dark ferry', 'Élan of fog']);
-  await expect(place(page, /Recently deleted/)).toContainText('3');
+  await expect(sidebarButton(page, /Recently deleted/)).toContainText('3');
   await page.keyboard.press('Control+z');
   await expect.poll(() => titles(page)).toEqual(NAMES);
   await page.keyboard.press('Control+z');
-  await expect(place(page, /winter/)).toHaveCount(0);
+  await expect(sidebarButton(page, /winter/)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(rows(page).nth(1)).toContainText('40% read');
 });
@@ -155,13 +155,13 @@ test('a deleted article is restored from "Recently deleted", or deleted permanen
   await openFilled(page, lectern.address('library.html'), FEW);
   await page.getByRole('button', { name: 'Delete: “Apple barge”' }).press('Enter');
   await page.getByRole('button', { name: 'Delete: “Cold estuary”' }).press('Enter');
-  await place(page, /Recently deleted/).click();
+  await sidebarButton(page, /Recently deleted/).click();
   await expect(rows(page).first()).toContainText('Deleted permanently in 30 days');
   await page.getByRole('button', { name: 'Restore: “Apple barge”' }).press('Enter');
   await page.getByRole('button', { name: 'Delete permanently: “Cold estuary”' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete permanently' }).click();
   await expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
-  await place(page, /All articles/).click();
+  await sidebarButton(page, /All articles/).click();
   expect(await titles(page)).toEqual([
     'Apple barge',
     'Brown causeway',

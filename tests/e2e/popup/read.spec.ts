@@ -1,5 +1,5 @@
 import { expect, test } from '../support/lectern-test';
-import { scrollAndKeepPlace } from '../support/reading-places';
+import { scrollAndStorePosition } from '../support/reading-positions';
 
 test('the toolbar button opens the cleaned article at once and does not change the page', async ({
   lectern,
@@ -102,14 +102,14 @@ test('a right-to-left article is mirrored while the interface keeps its own dire
   await shoot('popup-arabic', popup);
 });
 
-test('opening the popup again returns to the last reading place', async ({
+test('opening the popup again returns to the last reading position', async ({
   lectern,
   page,
   openArticleInPopup,
 }) => {
   const first = await openArticleInPopup('night-ferries');
   const paragraph = first.locator('article p', { hasText: 'The question of the landing' });
-  await scrollAndKeepPlace(lectern, () =>
+  await scrollAndStorePosition(lectern, () =>
     paragraph.evaluate((element) => element.scrollIntoView()),
   );
   const before = await paragraph.evaluate((element) => element.getBoundingClientRect().top);

@@ -13,9 +13,9 @@ const test = lecternTest.extend<{ cards: CardSite }>({
 /** What the host of players was asked for. */
 const askedOf = ({ seen }: CardSite) =>
   seen.filter(({ host }) => host === 'players').map(({ path }) => path);
-const play = (place: Page | Frame, title: string) =>
-  place.getByRole('button', { name: `Play: ${title}` }).click();
-const playersIn = (place: Page | Frame) => place.locator('[data-card-player] iframe');
+const play = (context: Page | Frame, title: string) =>
+  context.getByRole('button', { name: `Play: ${title}` }).click();
+const playersIn = (context: Page | Frame) => context.locator('[data-card-player] iframe');
 
 test('nothing is requested before a press; then the player loads in a sandbox without cookies or referrer', async ({
   lectern,

@@ -8,8 +8,8 @@ import { saveArticle } from '../support/save-article';
 test.afterEach(({ lectern }) => chooseSettings(lectern));
 
 /** Returns the highlighted pieces of code, by the name of their highlight. */
-const colouredIn = (place: Page | Frame): Promise<Record<string, string[]>> =>
-  place.evaluate(() => {
+const colouredIn = (context: Page | Frame): Promise<Record<string, string[]>> =>
+  context.evaluate(() => {
     const text = (piece: AbstractRange) => {
       const range = document.createRange();
       range.setStart(piece.startContainer, piece.startOffset);
@@ -23,9 +23,9 @@ const colouredIn = (place: Page | Frame): Promise<Record<string, string[]>> =>
     );
   });
 
-async function expectColours(place: Page | Frame): Promise<void> {
-  await expect.poll(async () => (await colouredIn(place))['keyword'] ?? []).toContain('const');
-  const coloured = await colouredIn(place);
+async function expectColours(context: Page | Frame): Promise<void> {
+  await expect.poll(async () => (await colouredIn(context))['keyword'] ?? []).toContain('const');
+  const coloured = await colouredIn(context);
   expect(coloured['comment']).toContain('// A stuck float reads the same for an hour.');
   expect(coloured['string']).toContain('"stuck"');
   expect(coloured['number']).toContain('60');

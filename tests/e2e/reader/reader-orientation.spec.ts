@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/lectern-test';
 import { isReaderOpen, openReader } from '../support/open-reader';
-import { scrollAndKeepPlace } from '../support/reading-places';
+import { scrollAndStorePosition } from '../support/reading-positions';
 
 test.beforeEach(async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -44,7 +44,7 @@ test('a list of contents that is longer than the window follows the reading', as
   openArticle,
 }) => {
   await page.setViewportSize({ width: 1280, height: 260 });
-  // An address of its own: no other test has left a reading place there.
+  // An address of its own: no other test has left a reading position there.
   const reader = await openArticle('lamp-keepers', 'window=low');
   const contents = reader.getByRole('navigation', { name: 'Contents' });
   await expect(contents.getByRole('button', { name: 'Notes' })).not.toBeInViewport();
@@ -169,7 +169,7 @@ test('the reader reopens at the same text, also at another text size', async ({
   const first = await openReader(lectern, page);
   const words = 'A keeper slept by day';
   const paragraph = (frame: typeof first) => frame.locator('article p', { hasText: words });
-  await scrollAndKeepPlace(lectern, () =>
+  await scrollAndStorePosition(lectern, () =>
     paragraph(first).evaluate((element) => element.scrollIntoView()),
   );
   const topOf = (frame: typeof first) =>
@@ -236,7 +236,9 @@ test('in a long article, which is laid out in parts, all navigation scrolls to t
   await page.keyboard.press('Escape');
 
   const topOf = () => found.evaluate((element) => element.getBoundingClientRect().top);
-  await scrollAndKeepPlace(lectern, () => found.evaluate((element) => element.scrollIntoView()));
+  await scrollAndStorePosition(lectern, () =>
+    found.evaluate((element) => element.scrollIntoView()),
+  );
   const before = await topOf();
   for (const key of ['+', '+', '-', '-']) await page.keyboard.press(key);
   await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(8);

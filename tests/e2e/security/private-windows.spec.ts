@@ -2,7 +2,7 @@ import type { ExtensionScope } from '../support/extension-scope';
 import { expect } from '../support/lectern-test';
 import { backgroundOf, findReader, isReaderOpen, pressShortcut } from '../support/open-reader';
 import { test } from '../support/private-test';
-import { scrollAndKeepPlace, scrollToMiddle } from '../support/reading-places';
+import { scrollAndStorePosition, scrollToMiddle } from '../support/reading-positions';
 
 /** The parts of the chrome API that are used in the background. */
 declare const chrome: { action: { openPopup(): Promise<void> } };
@@ -33,7 +33,7 @@ test('the popup of a private window says that what is saved stays, and it does',
   await expect(page.getByRole('link', { name: /night ferries/i })).toBeVisible();
 });
 
-test('the reader in a private window says so, and stores no place, no rule and no address', async ({
+test('the reader in a private window says so, and stores no reading position, no rule and no address', async ({
   lectern,
   site,
   openInPrivate,
@@ -62,9 +62,9 @@ test('the reader in a private window says so, and stores no place, no rule and n
   await pressShortcut(lectern, hidden);
   await expect.poll(() => isReaderOpen(hidden)).toBe(false);
   await hidden.close();
-  // Places are stored in order, so the private one would be there before this one.
+  // Positions are stored in order, so the private one would be there before this one.
   const ordinary = await openArticle('night-ferries');
-  await scrollAndKeepPlace(lectern, () => scrollToMiddle(ordinary));
+  await scrollAndStorePosition(lectern, () => scrollToMiddle(ordinary));
   expect(await readStored('local')).toBe(before);
   // The background knows the addresses of open readers, until their tab is closed.
   await expect.poll(() => readStored('session')).not.toContain('weir-wheel');

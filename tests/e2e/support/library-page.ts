@@ -11,7 +11,7 @@ export const rows = (page: Page) =>
 /** The titles of the rows, in order. */
 export const titles = (page: Page) => rows(page).locator('h2 a').allTextContents();
 /** A section or a tag in the side bar. */
-export const place = (page: Page, name: RegExp) =>
+export const sidebarButton = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name });
 
 /** The titles of `FEW`. */

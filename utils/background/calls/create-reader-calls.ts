@@ -7,7 +7,7 @@ export function createReaderCalls(): ReaderCalls {
   const call = createCaller<ReaderCalls>();
   return {
     beginHere: call('beginHere'),
-    rememberPlaceHere: call('rememberPlaceHere'),
+    rememberPositionHere: call('rememberPositionHere'),
     findHere: call('findHere'),
     saveHere: call('saveHere'),
     undoSaveHere: call('undoSaveHere'),

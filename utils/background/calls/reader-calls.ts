@@ -5,8 +5,8 @@ import { SiteRuleSchema } from '@/utils/corrections/rules/site-rule';
 import type { SavedCopy } from '@/utils/library/saving/saving-state';
 import type { StorageFailure } from '@/utils/library/store/database/storage-failure';
 import { type CallsOf, defineCall } from '@/utils/messaging/call-table';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
-import { ReadingPlaceSchema } from '@/utils/reader/place/reading-place-schema';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
+import { ReadingPositionSchema } from '@/utils/reader/position/reading-position-schema';
 import type { Settings } from '@/utils/settings/settings';
 import { HELPERS } from '@/utils/tab/injection/inject-helper';
 import { parseReaderSettings } from '../reader-settings';
@@ -23,18 +23,18 @@ const Nothing = v.optional(v.null());
  */
 export const READER_CALLS = {
   /** Begins reading the page at its current address, and returns where the reader left it. */
-  beginHere: defineCall<ReadingPlace | null>()({
+  beginHere: defineCall<ReadingPosition | null>()({
     from: 'reader',
-    effect: 'reads the reading place of this page',
+    effect: 'reads the reading position of this page',
     perMinute: 60,
     argument: Nothing,
   }),
-  /** Stores the place; null if the reader is back at the beginning. */
-  rememberPlaceHere: defineCall<void>()({
+  /** Stores the position; null if the reader is back at the beginning. */
+  rememberPositionHere: defineCall<void>()({
     from: 'reader',
-    effect: 'changes the reading place of this page, until the browser closes',
+    effect: 'changes the reading position of this page, until the browser closes',
     perMinute: 300,
-    argument: v.nullable(ReadingPlaceSchema),
+    argument: v.nullable(ReadingPositionSchema),
   }),
   /** Returns the saved copy of this page; null if there is none. Keys that name another page are ignored. */
   findHere: defineCall<CopyOrNull>()({

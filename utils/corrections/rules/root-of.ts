@@ -11,6 +11,6 @@ const ROOT_LEVELS = 4;
 export function rootOf(element: Element, page: Document): SiteRule['root'] {
   const shape = shapeOf(element, ancestorsOf(element), Math.min(ROOT_LEVELS, SHAPE_LIMITS.levels));
   if (!shape || !page.body) return null;
-  const place = findAll(page.body, createShapeTest(shape)).indexOf(element);
-  return place < 0 ? null : { shape, place };
+  const index = findAll(page.body, createShapeTest(shape)).indexOf(element);
+  return index < 0 ? null : { shape, place: index };
 }

@@ -6,7 +6,7 @@ export const SHAPE_LIMITS = { levels: 8, classes: 3, length: 500 } as const;
 /** The most shapes that a site may have of each kind. */
 export const MAX_SHAPES = 20;
 /** Elements of one shape on a page are numbered up to here. */
-const MAX_PLACES = 10_000;
+const MAX_INDEX = 10_000;
 
 /** One element of a shape: its tag and up to three classes, "div.story.wide". */
 const STEP = /^[a-z][a-z0-9-]{0,40}(?:\.[\p{L}\p{N}_-]{1,60}){0,3}$/u;
@@ -34,7 +34,8 @@ export const SiteRuleSchema = v.object({
     v.nullable(
       v.object({
         shape: ShapeSchema,
-        place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PLACES)),
+        // The stored name of the index.
+        place: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_INDEX)),
       }),
     ),
     // The default, because Chromium drops null when it passes a rule to a page.

@@ -5,14 +5,14 @@ export const messages = {
   moveUp: 'Move up in queue',
   moveDown: 'Move down in queue',
   drag: 'Drag to another place',
-  moved: (place: number, of: number): string => `Moved to ${place} of ${of}`,
+  moved: (position: number, of: number): string => `Moved to ${position} of ${of}`,
   start: 'Read from the start',
   removeRead: (count: number): string => `Remove read (${count})`,
   clear: 'Clear queue',
 
   // In the reader
   tools: 'Queue',
-  place: (place: number, of: number): string => `${place} of ${of} in queue`,
+  position: (position: number, of: number): string => `${position} of ${of} in queue`,
   next: 'Next in queue',
   previous: 'Previous in queue',
   end: 'This is the end of the queue.',

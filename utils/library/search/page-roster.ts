@@ -9,8 +9,8 @@ export interface PageRoster {
   takeUpdate(): SearchRequest | null;
   /** Call it when a new worker is started, which has no list yet. */
   reset(): void;
-  /** Returns the ids at places of a list; null if the page has another list since. */
-  idsAt(places: Uint32Array, version: number): readonly SavedArticleId[] | null;
+  /** Returns the ids at indexes of a list; null if the page has another list since. */
+  idsAt(indexes: Uint32Array, version: number): readonly SavedArticleId[] | null;
 }
 
 /** Creates an empty list. */
@@ -20,7 +20,7 @@ export function createPageRoster(): PageRoster {
   return {
     set(ids) {
       const { version, ids: known } = roster;
-      if (ids.length === known.length && ids.every((id, place) => id === known[place])) return;
+      if (ids.length === known.length && ids.every((id, index) => id === known[index])) return;
       roster = { version: version + 1, ids };
     },
     takeUpdate() {
@@ -32,9 +32,9 @@ export function createPageRoster(): PageRoster {
     reset() {
       sentVersion = 0;
     },
-    idsAt(places, version) {
+    idsAt(indexes, version) {
       if (version !== roster.version) return null;
-      return Array.from(places, (place) => roster.ids[place] ?? asSavedArticleId(''));
+      return Array.from(indexes, (index) => roster.ids[index] ?? asSavedArticleId(''));
     },
   };
 }

@@ -64,32 +64,32 @@ test('without an index every search fails, including those that wait', async () 
   expect(search.progress.value).toBeNull();
 });
 
-test('hits that are places are those of the list that the page sent; for an older list the page asks again', async () => {
+test('hits that are indexes are those of the list that the page sent; for an older list the page asks again', async () => {
   const { worker, requests, rosters, report } = makeWorker();
   const search = createSearch({ startWorker: () => worker });
   search.start();
   const list = (...ids: string[]) => search.setRoster(ids.map(asSavedArticleId));
-  const places = (version: number, ...found: number[]) =>
+  const indexes = (version: number, ...found: number[]) =>
     report({
-      type: 'places',
+      type: 'indexes',
       number: requests.at(-1)?.number,
       version,
-      places: Uint32Array.from(found),
+      indexes: Uint32Array.from(found),
     });
   list('a', 'b', 'c');
   list('a', 'b', 'c');
   expect(rosters).toEqual([]);
   const first = search.search(parseQuery('sea'));
   expect(rosters).toEqual([{ type: 'roster', version: 1, ids: 'a b c' }]);
-  places(1, 2, 0);
+  indexes(1, 2, 0);
   expect(await first).toEqual({ ok: true, value: ['c', 'a'] });
 
   const second = search.search(parseQuery('land'));
   list('b', 'c');
-  places(1, 2, 0);
+  indexes(1, 2, 0);
   expect(rosters.at(-1)).toEqual({ type: 'roster', version: 2, ids: 'b c' });
   expect(requests).toHaveLength(3);
-  places(2, 1);
+  indexes(2, 1);
   expect(await second).toEqual({ ok: true, value: ['c'] });
 });
 

@@ -72,8 +72,8 @@ export function createSearch(world: SearchWorld): Search {
   function onMessage({ data }: MessageEvent<unknown>): void {
     const response = parseResponse(data);
     if (response?.type === 'found') requests.answer(response.number, toIds(response.ids));
-    else if (response?.type === 'places')
-      requests.answer(response.number, roster.idsAt(response.places, response.version));
+    else if (response?.type === 'indexes')
+      requests.answer(response.number, roster.idsAt(response.indexes, response.version));
     else if (response?.type === 'progress') onProgress(response.progress);
     else if (response?.type === 'failed') giveUp(response.cause);
   }

@@ -13,7 +13,7 @@ const PROGRESS = v.nullable(v.object({ done: NUMBER, total: NUMBER }));
 const RequestSchema = v.variant('type', [
   /** `number` matches a response to its request. */
   v.object({ type: v.literal('search'), number: NUMBER, query: QUERY }),
-  /** The ids of the articles that the page lists. Responses may then contain places in this list. */
+  /** The ids of the articles that the page lists. Responses may then contain indexes in this list. */
   v.object({ type: v.literal('roster'), version: NUMBER, ids: IDS }),
 ]);
 /** A message from a page to its worker. */
@@ -23,12 +23,12 @@ export type HitsRequest = Extract<SearchRequest, { type: 'search' }>;
 
 const ResponseSchema = v.variant('type', [
   v.object({ type: v.literal('found'), number: NUMBER, ids: IDS }),
-  /** The hits as places in the list of ids of this version. */
+  /** The hits as indexes in the list of ids of this version. */
   v.object({
-    type: v.literal('places'),
+    type: v.literal('indexes'),
     number: NUMBER,
     version: NUMBER,
-    places: v.instance(Uint32Array),
+    indexes: v.instance(Uint32Array),
   }),
   /** Null when the whole library is indexed. */
   v.object({ type: v.literal('progress'), progress: PROGRESS }),

@@ -1,7 +1,7 @@
 import { browserWorld, openBrowserLibrary } from '@/utils/library/store/browser-library';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import { throttleItems } from '@/utils/tasks/throttle-items';
-import { HitPlaces } from './hit-places';
+import { HitIndexes } from './hit-indexes';
 import type { IndexedLibrary } from './index/catch-up';
 import { IndexKeeper } from './index/index-keeper';
 import { IndexStore } from './index/index-store';
@@ -24,7 +24,7 @@ const indexed: IndexedLibrary = {
 
 // The project uses the types of pages, where `postMessage` needs a target.
 const page = self as unknown as { postMessage(message: unknown): void };
-const hits = new HitPlaces();
+const hits = new HitIndexes();
 const peers = new BroadcastChannel('lectern-search');
 const broker = new SearchBroker({
   name: crypto.randomUUID(),

@@ -1,13 +1,13 @@
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 import { foldTag } from './fold-tag';
-import { isQueuePlace } from './queue/queue-place';
+import { isQueuePosition } from './queue/queue-position';
 import type { EntryMarks, ReadingState, SavedArticleEntry } from './saved-article';
 
 /** A change of entries. Absent fields stay the same. */
 export interface EntryChange {
   state?: ReadingState;
   progress?: number;
-  place?: ReadingPlace | null;
+  place?: ReadingPosition | null;
   isFavourite?: boolean;
   isArchived?: boolean;
   addTags?: readonly string[];
@@ -44,7 +44,7 @@ export function applyChange(
             (entry.deletedAt ?? Math.max(now, entry.savedAt))
           : null,
     ...(change.isQueued !== undefined && {
-      queuePlace: change.isQueued ? placeInQueue(entry.queuePlace, queuePlace) : undefined,
+      queuePlace: change.isQueued ? queuePositionOf(entry.queuePlace, queuePlace) : undefined,
     }),
   };
 }
@@ -84,8 +84,8 @@ function revertTags(tags: string[], before: string[], change: EntryChange): stri
   return [...old, ...kept.filter((tag) => !isIn(old)(tag))];
 }
 
-const placeInQueue = (stored: unknown, next: number): number =>
-  isQueuePlace(stored) ? stored : next;
+const queuePositionOf = (stored: unknown, next: number): number =>
+  isQueuePosition(stored) ? stored : next;
 
 /** Returns the reading progress that a state sets, 0 to 1; undefined if it keeps the present one. */
 function progressSetBy(state: ReadingState | undefined): number | undefined {

@@ -11,7 +11,7 @@ import { listEntries, readAllEntries } from './list-entries';
 import { renewListParts } from './list-parts';
 import { normaliseEntry } from './normalise-entry';
 import { type QueuedLink, queueLink } from './queue/queue-link';
-import { readQueue } from './queue/queue-places';
+import { readQueue } from './queue/queue-positions';
 import {
   asSavedArticleId,
   type SavedArticleEntry,

@@ -10,7 +10,7 @@ import { reserveRevisions } from './database/reserve-revisions';
 import { applyChange, type EntryChange, revertChange } from './entry-change';
 import { findEntry } from './find-entry';
 import { normaliseEntry } from './normalise-entry';
-import { admitToQueue, moveInQueue } from './queue/queue-places';
+import { admitToQueue, moveInQueue } from './queue/queue-positions';
 import type { EntryMarks, SavedArticle, SavedArticleEntry, SavedArticleId } from './saved-article';
 import { undoSave } from './writing/undo-save';
 import { writeArticle } from './writing/write-article';
@@ -102,11 +102,11 @@ export class Library {
       const revision = isSearchable ? await reserveRevisions(write, ids.length) : 0;
       const found = await Promise.all(ids.map((id) => store.get(id)));
       const known = found.filter((entry) => entry !== undefined);
-      const { before, firstPlace } = change.isQueued
+      const { before, firstPosition } = change.isQueued
         ? await admitToQueue(store, known, now)
-        : { before: known, firstPlace: now };
+        : { before: known, firstPosition: now };
       const writes = before.map((entry, index) => {
-        const changed = applyChange(entry, change, now, firstPlace + index);
+        const changed = applyChange(entry, change, now, firstPosition + index);
         return store.put(isSearchable ? { ...changed, revision: revision + index } : changed);
       });
       await Promise.all(writes);

@@ -3,7 +3,7 @@ import { isWebAddress, LONGEST_ADDRESS } from '@/utils/article/address/is-web-ad
 import { isObject } from '@/utils/article/is-object';
 import { parsePartialReason } from '@/utils/article/partial/partial-reason';
 import { ARTICLE_LIMITS, cutText } from '@/utils/article/shorten-article';
-import { isQueuePlace } from './queue/queue-place';
+import { isQueuePosition } from './queue/queue-position';
 import {
   asSavedArticleId,
   type PictureCounts,
@@ -32,7 +32,7 @@ export function normaliseEntry(stored: SavedArticleEntry): SavedArticleEntry {
     ...(highlights.length > 0 && { highlights }),
     ...(partial && { partial }),
     ...(pages && arePages(pages) && { pages }),
-    ...(isPlaceOrNone(queuePlace) && { queuePlace }),
+    ...(isQueuePositionOrNone(queuePlace) && { queuePlace }),
     id: asSavedArticleId(String(entry.id)),
     urlKey: toArticleUrlKey(line(entry.urlKey, LONGEST_ADDRESS)),
     pageKey: toArticleUrlKey(line(entry.pageKey, LONGEST_ADDRESS)),
@@ -114,7 +114,7 @@ function isNormal(entry: SavedArticleEntry): boolean {
     (entry.place === null || isObject(entry.place)) &&
     areAmounts(entry.editions, EDITION_COUNTS) &&
     areAmounts(entry.pictures, PICTURE_COUNTS) &&
-    isPlaceOrNone(entry.queuePlace) &&
+    isQueuePositionOrNone(entry.queuePlace) &&
     TIMES_OR_NULL.every((name) => entry[name] === null || isTime(entry[name]))
   );
 }
@@ -122,7 +122,8 @@ function isNormal(entry: SavedArticleEntry): boolean {
 const arePages = (pages: unknown): boolean =>
   countIn(pages, 'held') > 0 && countIn(pages, 'total') > 0;
 
-const isPlaceOrNone = (value: unknown): boolean => value === undefined || isQueuePlace(value);
+const isQueuePositionOrNone = (value: unknown): boolean =>
+  value === undefined || isQueuePosition(value);
 
 const line = (value: unknown, most: number): string =>
   typeof value === 'string' ? cutText(value, most) : '';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
 import { expectOk, makeLibrary } from '@/tests/support/library-in-memory';
 import { toWaitingLink } from './link-entry';
-import { LONGEST_QUEUE } from './queue/queue-places';
+import { LONGEST_QUEUE } from './queue/queue-positions';
 import { asSavedArticleId } from './saved-article';
 
 const LINK = 'https://news.test/link';

@@ -1,7 +1,7 @@
 import type { ArticleUrlKey } from '@/utils/article/address/article-url-key';
 import type { Article, TextDirection } from '@/utils/article/article';
 import type { PartialReason } from '@/utils/article/partial/partial-reason';
-import type { ReadingPlace } from '@/utils/reader/place/reading-place';
+import type { ReadingPosition } from '@/utils/reader/position/reading-position';
 
 declare const brand: unique symbol;
 
@@ -55,7 +55,7 @@ export interface SavedArticleEntry {
   /** Reading progress, 0 to 1. */
   progress: number;
   /** Where the reader left it; null at the start. */
-  place: ReadingPlace | null;
+  place: ReadingPosition | null;
   isFavourite: boolean;
   isArchived: boolean;
   /** As the reader wrote them, in the order added, without duplicates. */
@@ -64,7 +64,7 @@ export interface SavedArticleEntry {
   highlights?: readonly string[];
   /** When it was moved to "Recently deleted"; null if it was not. */
   deletedAt: number | null;
-  /** Its place in the queue, lower first; undefined if it is not in the queue. See queue-places.ts. */
+  /** Its position in the queue, lower first; undefined if it is not in the queue. See queue-positions.ts. */
   queuePlace?: number | undefined;
   /** If the last save restored it from "Recently deleted": when it was moved there. For undo. */
   wasDeletedAt?: number;

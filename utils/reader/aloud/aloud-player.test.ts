@@ -51,7 +51,7 @@ test('all sentences are spoken in order, skipping empty passages, and then it is
     rate: 1,
   });
   expect(player.status.value).toBe('playing');
-  expect(player.place.value).toEqual({ passage: 0, start: 0, end: 16 });
+  expect(player.position.value).toEqual({ passage: 0, start: 0, end: 16 });
   while (player.status.value === 'playing') engine.last().events.onEnd();
   expect(spoken()).toEqual([
     'The boat leaves.',
@@ -62,7 +62,7 @@ test('all sentences are spoken in order, skipping empty passages, and then it is
   ]);
   expect(onDone).toHaveBeenCalledOnce();
   expect(player.status.value).toBe('idle');
-  expect(player.place.value).toBeNull();
+  expect(player.position.value).toBeNull();
 });
 
 test('the player starts at the sentence of a given offset', () => {
@@ -137,13 +137,13 @@ test('skipping moves by sentence and passage, within the article', () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
-test('skipping while paused moves the place silently', () => {
+test('skipping while paused moves the position silently', () => {
   const { engine, player } = start();
   player.play();
   player.pause();
   player.nextSentence();
   expect(engine.spoken).toHaveLength(1);
-  expect(player.place.value).toMatchObject({ start: 17 });
+  expect(player.position.value).toMatchObject({ start: 17 });
   player.resume();
   expect(engine.last().text).toBe('It waits for some.');
 });
@@ -155,7 +155,7 @@ test('events of earlier utterances are ignored', () => {
   player.nextPassage();
   const seen = () => [
     player.status.value,
-    player.place.value,
+    player.position.value,
     player.word.value,
     engine.spoken.length,
   ];
@@ -197,7 +197,7 @@ test('a failed sentence is skipped; three in a row fail and return to the first'
 });
 
 test.each(['voice', 'network', 'not-allowed'] as const)(
-  '“%s” fails at once and keeps the place',
+  '“%s” fails at once and keeps the position',
   (why) => {
     const { engine, player, spoken } = start();
     player.play(0, 17);
@@ -232,14 +232,14 @@ test('a new speed or voice restarts the sentence at once', () => {
   expect(player.rate.value).toBe(1);
 });
 
-test('a slow voice gets shorter parts, and the place stays', () => {
+test('a slow voice gets shorter parts, and the position stays', () => {
   const clause = 'the boat waits for whoever is seen running along the quay';
   const { engine, player } = start([`${clause}, ${clause}, ${clause}.`]);
   player.play();
   const whole = engine.last().text.length;
   player.setRate(0.5);
   expect(engine.last().text.length).toBeLessThan(whole);
-  expect(player.place.value?.start).toBe(0);
+  expect(player.position.value?.start).toBe(0);
 });
 
 test('nothing is spoken until a voice is set', () => {

@@ -1,10 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { type AloudStatus, createPlayerState } from './player-state';
-import {
-  createSentenceNavigator,
-  type SpokenPassage,
-  type SpokenPlace,
-} from './sentence-navigator';
+import { createSentenceNavigator, type SpokenPassage, type SpokenSpan } from './sentence-navigator';
 import { createSentenceSpeech } from './sentence-speech';
 import { createSpeaker } from './speaker';
 import type { SpeechEngine, SpeechProblem } from './speech-engine';
@@ -30,9 +26,9 @@ export interface AloudPlayer {
   /** Whether the voice was asked to speak and is not heard yet. */
   readonly isPreparing: ReadonlySignal<boolean>;
   /** The current sentence; null when idle. */
-  readonly place: ReadonlySignal<SpokenPlace | null>;
+  readonly position: ReadonlySignal<SpokenSpan | null>;
   /** The current word; null if the voice does not report it. */
-  readonly word: ReadonlySignal<SpokenPlace | null>;
+  readonly word: ReadonlySignal<SpokenSpan | null>;
   readonly rate: ReadonlySignal<number>;
   readonly voice: ReadonlySignal<string | null>;
   /** Starts at the sentence at `offset` of a passage; without one, continues, or starts at the first. */
@@ -46,7 +42,7 @@ export interface AloudPlayer {
   previousSentence(): void;
   nextPassage(): void;
   previousPassage(): void;
-  /** Stops and forgets the place. */
+  /** Stops and forgets the position. */
   stop(): void;
   /** Takes effect at once by restarting the sentence. */
   setRate(rate: number): void;
@@ -60,7 +56,7 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
   const sentences = createSentenceNavigator(passages, lang);
   const speaker = createSpeaker(engine);
   const state = createPlayerState(parts);
-  const { status, place, word, rate, voice } = state.signals;
+  const { status, position, word, rate, voice } = state.signals;
   const { speakFrom, startAt, moveTo, stop } = createSentenceSpeech({
     passages,
     lang,
@@ -72,42 +68,42 @@ export function createAloudPlayer(parts: AloudPlayerParts): AloudPlayer {
 
   /** Speaks the current sentence again. */
   const restart = () => {
-    const again = place.value && sentences.at(place.value.passage, place.value.start);
+    const again = position.value && sentences.at(position.value.passage, position.value.start);
     if (again) moveTo(again);
   };
   const resume = () => {
-    if (!place.value || status.value === 'playing') return;
+    if (!position.value || status.value === 'playing') return;
     const spoken = status.value === 'paused' ? word.value?.start : undefined;
-    speakFrom(place.value, spoken || place.value.start);
+    speakFrom(position.value, spoken || position.value.start);
   };
   const pause = () => {
     if (status.value !== 'playing') return;
     speaker.cancel();
-    state.show('paused', place.value);
+    state.show('paused', position.value);
   };
 
   sentences.setLengthFactor(Math.min(1, rate.value));
   return {
     ...state.signals,
     play(passage, offset = 0) {
-      if (passage === undefined && place.value) return resume();
+      if (passage === undefined && position.value) return resume();
       startAt(sentences.at(passage ?? 0, offset));
     },
     pause,
     resume,
     toggle: () => (status.value === 'playing' ? pause() : resume()),
     nextSentence() {
-      if (place.value) moveTo(sentences.next(place.value));
+      if (position.value) moveTo(sentences.next(position.value));
     },
     previousSentence() {
-      if (place.value) moveTo(sentences.previous(place.value) ?? place.value);
+      if (position.value) moveTo(sentences.previous(position.value) ?? position.value);
     },
     nextPassage() {
-      if (place.value) moveTo(sentences.first(place.value.passage + 1));
+      if (position.value) moveTo(sentences.first(position.value.passage + 1));
     },
     previousPassage() {
-      if (!place.value) return;
-      const before = sentences.previousPassage(place.value) ?? sentences.first(0);
+      if (!position.value) return;
+      const before = sentences.previousPassage(position.value) ?? sentences.first(0);
       if (before) moveTo(before);
     },
     stop,

@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { SpokenPlace } from './sentence-navigator';
+import type { SpokenSpan } from './sentence-navigator';
 import type { SpeechProblem } from './speech-engine';
 import { clampRate } from './speech-rate';
 
@@ -16,27 +16,27 @@ export function createPlayerState(initial: { voice: string | null; rate: number 
   /** Whether the voice was asked to speak and is not heard yet. */
   const isPreparing = signal(false);
   /** The current sentence; null when idle. */
-  const place = signal<SpokenPlace | null>(null);
+  const position = signal<SpokenSpan | null>(null);
   /** The current word; null if the voice does not report it. */
-  const word = signal<SpokenPlace | null>(null);
+  const word = signal<SpokenSpan | null>(null);
   return {
     signals: {
       status,
       problem,
       isPreparing,
-      place,
+      position,
       word,
       rate: signal(clampRate(initial.rate)),
       voice: signal(initial.voice),
     },
     /** Changes status and sentence together. A new sentence has no word yet. */
-    show(next: AloudStatus, at: SpokenPlace | null, why: SpeechProblem | null = null): void {
+    show(next: AloudStatus, at: SpokenSpan | null, why: SpeechProblem | null = null): void {
       batch(() => {
         status.value = next;
         isPreparing.value = next === 'playing';
         problem.value = why;
-        if (at !== place.value) word.value = null;
-        place.value = at;
+        if (at !== position.value) word.value = null;
+        position.value = at;
       });
     },
   };

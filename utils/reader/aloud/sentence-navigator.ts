@@ -7,20 +7,20 @@ export interface SpokenPassage {
 }
 
 /** A range in a passage, with the passage's 0-based index. */
-export interface SpokenPlace extends TextSpan {
+export interface SpokenSpan extends TextSpan {
   passage: number;
 }
 
-/** Navigates passages by sentence. Methods return the place of a sentence; null past either end. */
+/** Navigates passages by sentence. Methods return the span of a sentence; null past either end. */
 export interface SentenceNavigator {
   /** Returns the first sentence of this passage, or of the next with any. */
-  first(passage: number): SpokenPlace | null;
+  first(passage: number): SpokenSpan | null;
   /** Returns the sentence at `offset` of a passage, or the first after it. */
-  at(passage: number, offset: number): SpokenPlace | null;
-  next(place: SpokenPlace): SpokenPlace | null;
-  previous(place: SpokenPlace): SpokenPlace | null;
+  at(passage: number, offset: number): SpokenSpan | null;
+  next(sentence: SpokenSpan): SpokenSpan | null;
+  previous(sentence: SpokenSpan): SpokenSpan | null;
   /** Returns the first sentence of the previous passage with any. */
-  previousPassage(place: SpokenPlace): SpokenPlace | null;
+  previousPassage(sentence: SpokenSpan): SpokenSpan | null;
   /** Scales the length at which long sentences are split: below 1 for a slow voice. */
   setLengthFactor(lengthFactor: number): void;
 }
@@ -39,19 +39,19 @@ export function createSentenceNavigator(
     }
     return known.spans;
   };
-  const place = (passage: number, span: TextSpan | undefined): SpokenPlace | null =>
+  const spanIn = (passage: number, span: TextSpan | undefined): SpokenSpan | null =>
     span ? { passage, ...span } : null;
 
-  const first = (passage: number): SpokenPlace | null => {
+  const first = (passage: number): SpokenSpan | null => {
     for (let index = Math.max(0, passage); index < passages.length; index += 1) {
-      const found = place(index, spansOf(index)[0]);
+      const found = spanIn(index, spansOf(index)[0]);
       if (found) return found;
     }
     return null;
   };
-  const before = (passage: number, which: 0 | -1): SpokenPlace | null => {
+  const before = (passage: number, which: 0 | -1): SpokenSpan | null => {
     for (let index = passage - 1; index >= 0; index -= 1) {
-      const found = place(index, spansOf(index).at(which));
+      const found = spanIn(index, spansOf(index).at(which));
       if (found) return found;
     }
     return null;
@@ -60,17 +60,17 @@ export function createSentenceNavigator(
   return {
     first,
     at: (passage, offset) =>
-      place(
+      spanIn(
         passage,
         spansOf(passage).find(({ end }) => end > offset),
       ) ?? first(passage + 1),
     next: ({ passage, start }) =>
-      place(
+      spanIn(
         passage,
         spansOf(passage).find((span) => span.start > start),
       ) ?? first(passage + 1),
     previous: ({ passage, start }) =>
-      place(
+      spanIn(
         passage,
         spansOf(passage).findLast((span) => span.start < start),
       ) ?? before(passage, -1),

@@ -1,5 +1,5 @@
 import type { PlayerState } from './player-state';
-import type { SentenceNavigator, SpokenPassage, SpokenPlace } from './sentence-navigator';
+import type { SentenceNavigator, SpokenPassage, SpokenSpan } from './sentence-navigator';
 import type { Speaker } from './speaker';
 import type { SpeechProblem } from './speech-engine';
 
@@ -29,14 +29,14 @@ export function createSentenceSpeech({
 }: SentenceSpeechParts) {
   const { signals, show } = state;
   /** Consecutive sentences that failed. */
-  let unspoken: SpokenPlace[] = [];
+  let unspoken: SpokenSpan[] = [];
 
   /** Speaks from a sentence on, or from the character `from` in it. */
-  function speakFrom(place: SpokenPlace, from = place.start) {
+  function speakFrom(sentence: SpokenSpan, from = sentence.start) {
     const voice = signals.voice.value;
-    if (voice === null) return show('failed', place, 'voice');
-    show('playing', place);
-    const { passage, end } = place;
+    if (voice === null) return show('failed', sentence, 'voice');
+    show('playing', sentence);
+    const { passage, end } = sentence;
     const text = (passages[passage]?.text ?? '').slice(from, end);
     speaker.speak(
       { text, lang, voice, rate: signals.rate.value },
@@ -49,26 +49,26 @@ export function createSentenceSpeech({
         },
         onEnd() {
           unspoken = [];
-          continueAfter(place);
+          continueAfter(sentence);
         },
-        onError: (why) => handleError(place, why),
+        onError: (why) => handleError(sentence, why),
       },
     );
   }
 
-  function continueAfter(place: SpokenPlace) {
-    const next = sentences.next(place);
+  function continueAfter(sentence: SpokenSpan) {
+    const next = sentences.next(sentence);
     if (next) speakFrom(next);
     else finish();
   }
 
-  function handleError(place: SpokenPlace, why: SpeechProblem) {
-    if (why === 'interrupted') return show('paused', place);
-    if (why !== 'text') return show('failed', place, why);
-    unspoken.push(place);
-    if (unspoken.length < MAX_UNSPOKEN) return continueAfter(place);
+  function handleError(sentence: SpokenSpan, why: SpeechProblem) {
+    if (why === 'interrupted') return show('paused', sentence);
+    if (why !== 'text') return show('failed', sentence, why);
+    unspoken.push(sentence);
+    if (unspoken.length < MAX_UNSPOKEN) return continueAfter(sentence);
     // Returns to the first failed one, so that another voice skips none.
-    show('failed', unspoken[0] ?? place, why);
+    show('failed', unspoken[0] ?? sentence, why);
     unspoken = [];
   }
 
@@ -87,20 +87,20 @@ export function createSentenceSpeech({
     speakFrom,
     stop,
     /** Starts at a sentence; null is past the last one. */
-    startAt(place: SpokenPlace | null) {
+    startAt(sentence: SpokenSpan | null) {
       speaker.cancel();
       unspoken = [];
-      if (place) speakFrom(place);
+      if (sentence) speakFrom(sentence);
       else finish();
     },
     /** Moves to a sentence, and speaks it if the player is playing; null is past the last one. */
-    moveTo(place: SpokenPlace | null) {
-      if (!place) return finish();
+    moveTo(sentence: SpokenSpan | null) {
+      if (!sentence) return finish();
       unspoken = [];
       if (signals.status.value === 'playing') {
         speaker.cancel();
-        speakFrom(place);
-      } else show('paused', place);
+        speakFrom(sentence);
+      } else show('paused', sentence);
     },
   };
 }

@@ -5,8 +5,8 @@ import { applyChange } from '../entry-change';
 import { findEntry } from '../find-entry';
 import { toLinkEntry, toWaitingLink } from '../link-entry';
 import { asSavedArticleId, type SavedArticleId } from '../saved-article';
-import { isQueuePlace } from './queue-place';
-import { admitToQueue } from './queue-places';
+import { isQueuePosition } from './queue-position';
+import { admitToQueue } from './queue-positions';
 
 /** The outcome for a link: it was added to the queue, it was in it already, or the queue was full. */
 export interface QueuedLink {
@@ -27,12 +27,12 @@ export async function queueLink(
   const entries = write.objectStore('entries');
   const known = await findEntry(entries, [toArticleUrlKey(url)]);
   const isShown = known && known.deletedAt === null && !known.isArchived;
-  if (isShown && isQueuePlace(known.queuePlace)) return { outcome: 'present', changed: [] };
+  if (isShown && isQueuePosition(known.queuePlace)) return { outcome: 'present', changed: [] };
   const entry = known ?? {
     ...toLinkEntry(toWaitingLink(url), asSavedArticleId(world.newId()), world.now),
     revision: await reserveRevisions(write, 1),
   };
-  const { before, firstPlace } = await admitToQueue(
+  const { before, firstPosition } = await admitToQueue(
     entries,
     [{ ...entry, queuePlace: undefined }],
     world.now,
@@ -40,6 +40,6 @@ export async function queueLink(
   const [admitted] = before;
   if (!admitted) return { outcome: 'full', changed: [] };
   const change = { isQueued: true, isDeleted: false, isArchived: false };
-  await entries.put(applyChange(admitted, change, world.now, firstPlace));
+  await entries.put(applyChange(admitted, change, world.now, firstPosition));
   return { outcome: 'added', changed: [entry.id] };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isQueuePlace } from '@/utils/library/store/queue/queue-place';
+import { isQueuePosition } from '@/utils/library/store/queue/queue-position';
 import { MISSING_PICTURE_REASONS, READING_STATES } from '@/utils/library/store/saved-article';
-import { ReadingPlaceSchema } from '@/utils/reader/place/reading-place-schema';
+import { ReadingPositionSchema } from '@/utils/reader/position/reading-position-schema';
 import { parseJson } from '../parse-json';
 import { LIMITS } from '../transfer-limits';
 
@@ -16,7 +16,7 @@ const EntrySchema = v.object({
   savedAt: time,
   state: v.picklist(READING_STATES),
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  place: v.fallback(v.nullable(ReadingPlaceSchema), null),
+  place: v.fallback(v.nullable(ReadingPositionSchema), null),
   isFavourite: v.boolean(),
   isArchived: v.boolean(),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.tag))), v.maxLength(LIMITS.tags)),
@@ -24,7 +24,7 @@ const EntrySchema = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.maxLength(LIMITS.line))), v.maxLength(LIMITS.highlights)),
   ),
   deletedAt: v.nullable(time),
-  queuePlace: v.fallback(v.optional(v.custom<number>(isQueuePlace)), undefined),
+  queuePlace: v.fallback(v.optional(v.custom<number>(isQueuePosition)), undefined),
 });
 
 const PictureSchema = v.variant('status', [

@@ -76,12 +76,12 @@ function primaryComparator(
 /** Compares each pair of sites once: there are far fewer of them than articles. */
 function siteComparator(entries: readonly SavedArticleEntry[]): Comparator {
   const sites = [...new Set(entries.map(({ siteName }) => siteName))].sort(compareNames);
-  const places = new Map<string, number>();
-  let place = 0;
+  const ranks = new Map<string, number>();
+  let rank = 0;
   for (const [index, site] of sites.entries()) {
-    // Sites that differ only in case or accents share a place.
-    if (index > 0 && compareNames(sites[index - 1] ?? '', site) !== 0) place += 1;
-    places.set(site, place);
+    // Sites that differ only in case or accents share a rank.
+    if (index > 0 && compareNames(sites[index - 1] ?? '', site) !== 0) rank += 1;
+    ranks.set(site, rank);
   }
-  return (a, b) => (places.get(a.siteName) ?? 0) - (places.get(b.siteName) ?? 0);
+  return (a, b) => (ranks.get(a.siteName) ?? 0) - (ranks.get(b.siteName) ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Query } from '@/utils/library/search/query';
 import { foldTag } from '@/utils/library/store/fold-tag';
-import { byQueuePlace } from '@/utils/library/store/queue/queue-place';
+import { byQueuePosition } from '@/utils/library/store/queue/queue-position';
 import type { SavedArticleEntry, SavedArticleId } from '@/utils/library/store/saved-article';
 import type { Arrangement, Length } from '../library-view';
 import { compileFilters } from './compile-filters';
@@ -36,7 +36,7 @@ export function selectEntries(
     isInView(entry, view, hits !== null) && (!passes || passes(entry));
   const selected = inOrder(entries, view, hits, tools).filter(isShown);
   // The queue has an order of its own.
-  if (view.section === 'queue') return selected.sort(byQueuePlace);
+  if (view.section === 'queue') return selected.sort(byQueuePosition);
   return view.isReversed ? selected.reverse() : selected;
 }
 

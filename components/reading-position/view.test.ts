@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
 import {
   columnOf,
+  flowBoxIn,
   isPaged,
   type Pages,
   pageOf,
-  placeIn,
   readView,
   turnTo,
   type View,
@@ -39,17 +39,17 @@ test('a box is in the column in which its line starts', () => {
   expect(columnOf(toTheLeft, new DOMRect(60, 0, 400, 20))).toBe(3);
 });
 
-test('in pages, places are counted along the text', () => {
+test('in pages, boxes are measured along the text', () => {
   // From the end of the page before to the second column of this one.
   const paragraph = elementAt(new DOMRect(-460, 600, 400, 40), new DOMRect(540, 50, 400, 30));
-  expect(placeIn(view(PAGES), paragraph)).toEqual({ start: -600 + 550, end: 600 + 30 });
+  expect(flowBoxIn(view(PAGES), paragraph)).toEqual({ start: -600 + 550, end: 600 + 30 });
 });
 
-test('what is not laid out has no place in pages', () => {
-  expect(placeIn(view(PAGES), elementAt())).toBeNull();
+test('what is not laid out has no box in pages', () => {
+  expect(flowBoxIn(view(PAGES), elementAt())).toBeNull();
 });
 
-test('the page of a place follows from its distance', () => {
+test('the page of a box follows from its distance', () => {
   expect(pageOf(view(PAGES), { start: 0, end: 1 })).toBe(1);
   expect(pageOf(view(PAGES), { start: 1199, end: 1 })).toBe(1);
   expect(pageOf(view(PAGES), { start: 1200, end: 1 })).toBe(2);
@@ -77,10 +77,10 @@ test('an article is in pages if the look says so, except while all of it must be
 test('a page is turned to, also the last one, which may be narrower', () => {
   document.documentElement.dataset['flow'] = 'pages';
   const scroller = makeScroller({});
-  const places: unknown[] = [];
-  scroller.scrollTo = (options?: unknown) => void places.push(options);
+  const calls: unknown[] = [];
+  scroller.scrollTo = (options?: unknown) => void calls.push(options);
   turnTo(scroller, 3);
-  expect(places).toEqual([{ left: 3000, top: 0, behavior: 'instant' }]);
+  expect(calls).toEqual([{ left: 3000, top: 0, behavior: 'instant' }]);
   expect(scroller.style.getPropertyValue('--pages')).toBe('4');
   expect(readView(scroller).length).toBe(600);
 });

@@ -5,19 +5,19 @@ import { backgroundOf } from './open-reader';
 /** The parts of the chrome API that are used in the background. */
 declare const chrome: { storage: { session: { get(key: string): Promise<object> } } };
 
-/** Scrolls, and waits until the new reading place is stored. */
-export async function scrollAndKeepPlace(
+/** Scrolls, and waits until the new reading position is stored. */
+export async function scrollAndStorePosition(
   lectern: LecternBrowser,
   scroll: () => Promise<void>,
 ): Promise<void> {
   const background = await backgroundOf(lectern);
-  const readPlaces = () =>
+  const readPositions = () =>
     background.evaluate(async () =>
       JSON.stringify(await chrome.storage.session.get('readingPlaces')),
     );
-  const before = await readPlaces();
+  const before = await readPositions();
   await scroll();
-  await expect.poll(readPlaces).not.toBe(before);
+  await expect.poll(readPositions).not.toBe(before);
 }
 
 /** Scrolls an article in a reader to its middle, and waits until the reader has received the `scrollend` event. */

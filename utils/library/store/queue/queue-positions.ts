@@ -2,11 +2,11 @@ import type { IDBPObjectStore } from 'idb';
 import type { LibraryDatabase, LibrarySchema, StoreName } from '../database/library-schema';
 import { readAllEntries } from '../list-entries';
 import type { SavedArticleEntry, SavedArticleId } from '../saved-article';
-import { byQueuePlace, isQueuePlace } from './queue-place';
+import { byQueuePosition, isQueuePosition } from './queue-position';
 
 /**
- * The queue: entries with a place, which is a number. New ones are added with the time in milliseconds, or with the
- * number after the last one if that is higher. Moving one gives the existing places to the entries in their new order.
+ * The queue: entries with a position, which is a number. New ones are added with the time in milliseconds, or with the
+ * number after the last one if that is higher. Moving one assigns the existing positions in the new order.
  */
 
 /** The most entries of the queue that are shown. Archived and deleted ones are not counted. */
@@ -14,18 +14,18 @@ export const LONGEST_QUEUE = 500;
 
 type Entries = IDBPObjectStore<LibrarySchema, StoreName[], 'entries', 'readwrite'>;
 
-/** Returns those entries that the queue has room for and that are not in it, and the place of the first of them. */
+/** Returns those entries that the queue has room for and that are not in it, and the position of the first of them. */
 export async function admitToQueue(
   entries: Entries,
   wanted: readonly SavedArticleEntry[],
   now: number,
-): Promise<{ before: SavedArticleEntry[]; firstPlace: number }> {
+): Promise<{ before: SavedArticleEntry[]; firstPosition: number }> {
   const queue = inQueue(await entries.getAll());
   const room = Math.max(0, LONGEST_QUEUE - queue.filter(isShown).length);
   const last = queue.at(-1)?.queuePlace;
   return {
-    before: wanted.filter(({ queuePlace }) => !isQueuePlace(queuePlace)).slice(0, room),
-    firstPlace: last === undefined ? now : Math.max(now, last + 1),
+    before: wanted.filter(({ queuePlace }) => !isQueuePosition(queuePlace)).slice(0, room),
+    firstPosition: last === undefined ? now : Math.max(now, last + 1),
   };
 }
 
@@ -44,9 +44,9 @@ export async function moveInQueue(
   const at = before === null ? others.length : others.findIndex((entry) => entry.id === before);
   if (!moved || at < 0) return [];
   const ordered = others.toSpliced(at, 0, moved);
-  const places = distinctPlaces(queue);
+  const positions = distinctPositions(queue);
   const changed = ordered.flatMap((entry, index) =>
-    entry.queuePlace === places[index] ? [] : [{ entry, queuePlace: places[index] }],
+    entry.queuePlace === positions[index] ? [] : [{ entry, queuePlace: positions[index] }],
   );
   await Promise.all(changed.map(({ entry, queuePlace }) => entries.put({ ...entry, queuePlace })));
   return changed.map(({ entry }) => entry);
@@ -62,15 +62,15 @@ export async function readQueue(database: LibraryDatabase): Promise<SavedArticle
 const isShown = ({ isArchived, deletedAt }: SavedArticleEntry): boolean =>
   !isArchived && deletedAt === null;
 
-/** Returns the entries that have a place, in the order of the queue. */
+/** Returns the entries that have a position, in the order of the queue. */
 const inQueue = (entries: readonly SavedArticleEntry[]): SavedArticleEntry[] =>
-  entries.filter(({ queuePlace }) => isQueuePlace(queuePlace)).sort(byQueuePlace);
+  entries.filter(({ queuePlace }) => isQueuePosition(queuePlace)).sort(byQueuePosition);
 
-/** Returns the places of the queue, each higher than the one before: a restored backup may bring equal ones. */
-function distinctPlaces(queue: readonly SavedArticleEntry[]): number[] {
-  const places: number[] = [];
+/** Returns the positions of the queue, each higher than the one before: a restored backup may bring equal ones. */
+function distinctPositions(queue: readonly SavedArticleEntry[]): number[] {
+  const positions: number[] = [];
   for (const { queuePlace = 0 } of queue) {
-    places.push(Math.max(queuePlace, (places.at(-1) ?? Number.NEGATIVE_INFINITY) + 1));
+    positions.push(Math.max(queuePlace, (positions.at(-1) ?? Number.NEGATIVE_INFINITY) + 1));
   }
-  return places;
+  return positions;
 }

@@ -1,5 +1,5 @@
 import { binarySearch } from './binary-search';
-import { placeIn, readView, type View } from './view';
+import { flowBoxIn, readView, type View } from './view';
 
 /** The text at the start of the view: a character, and its distance below the start. */
 export interface TopLine {
@@ -21,10 +21,10 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
     while (walker.nextNode()) {
       const text = walker.currentNode;
       range.selectNodeContents(text);
-      const place = placeIn(view, range);
-      if (!place || range.getBoundingClientRect().height === 0 || place.end <= 0) continue;
+      const box = flowBoxIn(view, range);
+      if (!box || range.getBoundingClientRect().height === 0 || box.end <= 0) continue;
       selectFirstCharacterFrom(text, view, range);
-      return { range, offset: placeIn(view, range)?.start ?? 0 };
+      return { range, offset: flowBoxIn(view, range)?.start ?? 0 };
     }
   }
   return null;
@@ -38,8 +38,8 @@ function blocksFrom(scroller: HTMLElement, view: View): Element[] {
   const blocks = [...(body?.children ?? [])];
   const first = binarySearch(blocks.length, (index) => {
     const block = blocks[index];
-    const place = block && placeIn(view, block);
-    return place != null && place.end > 0;
+    const box = block && flowBoxIn(view, block);
+    return box != null && box.end > 0;
   });
   return first > 0 ? blocks.slice(first) : [scroller];
 }
@@ -54,8 +54,8 @@ function selectFirstCharacterFrom(text: Node, view: View, range: Range): void {
   select(
     binarySearch(Math.max(0, length - 1), (character) => {
       select(character);
-      const place = placeIn(view, range);
-      return place !== null && place.start >= 0;
+      const box = flowBoxIn(view, range);
+      return box !== null && box.start >= 0;
     }),
   );
 }

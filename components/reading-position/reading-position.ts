@@ -1,15 +1,19 @@
-import { findQuote, QUOTE_LENGTH, type ReadingPlace } from '@/utils/reader/place/reading-place';
+import {
+  findQuote,
+  QUOTE_LENGTH,
+  type ReadingPosition,
+} from '@/utils/reader/position/reading-position';
 import { setAnchor } from './anchor';
 import { characterAt } from './character-at';
 import { topEdgeOf } from './top-edge-of';
 import { findTopLine } from './top-line';
-import { moveTo, placeIn, readView } from './view';
+import { flowBoxIn, moveTo, readView } from './view';
 
 const bodyIn = (scroller: HTMLElement): Element | null =>
   scroller.querySelector('[data-article-body]');
 
-/** Returns the current reading place; null while the headline is in view. */
-export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
+/** Returns the current reading position; null while the headline is in view. */
+export function findReadingPosition(scroller: HTMLElement): ReadingPosition | null {
   const body = bodyIn(scroller);
   const line = findTopLine(scroller);
   if (!body || !line || !body.contains(line.range.startContainer)) return null;
@@ -22,18 +26,18 @@ export function findReadingPlace(scroller: HTMLElement): ReadingPlace | null {
   return quote === '' ? null : { quote, start, below: line.offset };
 }
 
-/** Scrolls to a place, or shows its page, without animation. Does nothing if its words are no longer in the article. */
-export function goToReadingPlace(scroller: HTMLElement, place: ReadingPlace): void {
+/** Scrolls to a position, or shows its page, without animation. Does nothing if its words are not in the article. */
+export function goToReadingPosition(scroller: HTMLElement, position: ReadingPosition): void {
   const body = bodyIn(scroller);
-  const start = body && findQuote(body.textContent ?? '', place);
+  const start = body && findQuote(body.textContent ?? '', position);
   const character = body && start !== null && characterAt(body, start);
   if (!character) return;
   const view = readView(scroller);
-  const box = placeIn(view, character);
+  const box = flowBoxIn(view, character);
   if (view.pages) {
     moveTo(scroller, character, 0);
     setAnchor(scroller, character);
-  } else if (box) scroller.scrollTop += box.start - place.below;
+  } else if (box) scroller.scrollTop += box.start - position.below;
 }
 
 /** Returns the number, from 0, of the captioned picture nearest to the middle of the view; null if there is none. */

@@ -2,19 +2,18 @@ const JUMP = 'lectern-jump';
 const MOVE = 'lectern-move';
 
 /**
- * Notifies the parts of the reader that follow the view that it has jumped to a place: a heading, a match, spoken
- * words.
+ * Notifies the parts of the reader that follow the view that it has jumped to a heading, a match or spoken words.
  */
-export function notifyJump(scroller: HTMLElement, place: Range | Element): void {
+export function notifyJump(scroller: HTMLElement, target: Range | Element): void {
   const view = scroller.ownerDocument.defaultView;
-  if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: place }));
+  if (view) scroller.dispatchEvent(new view.CustomEvent(JUMP, { detail: target }));
 }
 
-/** Calls back with the place of each jump until the signal is aborted. */
+/** Calls back with the target of each jump until the signal is aborted. */
 export function onJump(
   scroller: HTMLElement,
   signal: AbortSignal,
-  call: (place: Range | Element) => void,
+  call: (target: Range | Element) => void,
 ): void {
   // Only `notifyJump` dispatches this event.
   const listen = (event: Event) => call((event as CustomEvent<Range | Element>).detail);

@@ -1,6 +1,6 @@
 import { findAnchor, setAnchor } from './anchor';
 import { findTopLine } from './top-line';
-import { moveTo, placeIn, readView } from './view';
+import { flowBoxIn, moveTo, readView } from './view';
 
 /** Pixels above the first line when pages become scrolled text. */
 const MARGIN = 16;
@@ -9,7 +9,7 @@ const MARGIN = 16;
  * Changes the layout of what `scroller` shows and keeps the line being read in place: the same character is at the same
  * height before and after, or on the page in view. `change` must take effect synchronously.
  */
-export function keepReadingPlace(scroller: HTMLElement, change: () => void): void {
+export function keepReadingPosition(scroller: HTMLElement, change: () => void): void {
   const wasPaged = readView(scroller).pages !== null;
   const isAtStart = scroller.scrollTop <= 0 && scroller.scrollLeft === 0;
   const line = isAtStart ? null : (findAnchor(scroller) ?? findTopLine(scroller));
@@ -22,6 +22,6 @@ export function keepReadingPlace(scroller: HTMLElement, change: () => void): voi
     return;
   }
   setAnchor(scroller, null);
-  const place = placeIn(view, line.range);
-  if (place) scroller.scrollTop += place.start - (wasPaged ? MARGIN : line.offset);
+  const box = flowBoxIn(view, line.range);
+  if (box) scroller.scrollTop += box.start - (wasPaged ? MARGIN : line.offset);
 }

@@ -25,7 +25,7 @@ export interface View {
   pages: Pages | null;
 }
 
-/** A place in the article, in pixels along the text from the start of the view. */
+/** Where something is in the article: pixels along the text, from the start of the view. */
 export interface FlowBox {
   start: number;
   end: number;
@@ -67,13 +67,13 @@ export function columnOf(pages: Pages, box: Pick<DOMRect, 'left' | 'right'>): nu
   return Math.floor(((inset + pages.scrolled) * pages.columns) / pages.width);
 }
 
-/** Returns where a place is; null if it is not laid out. */
-export function placeIn({ top, pages }: View, place: Range | Element): FlowBox | null {
+/** Returns where a range or an element is; null if it is not laid out. */
+export function flowBoxIn({ top, pages }: View, target: Range | Element): FlowBox | null {
   if (!pages) {
-    const box = place.getBoundingClientRect();
+    const box = target.getBoundingClientRect();
     return { start: box.top - top, end: box.bottom - top };
   }
-  const boxes = place.getClientRects();
+  const boxes = target.getClientRects();
   const [first, last] = [boxes[0], boxes[boxes.length - 1]];
   if (!first || !last) return null;
   const shiftOf = (box: DOMRect) =>
@@ -102,15 +102,15 @@ export function turnTo(
   scroller.scrollTo({ left, top: 0, behavior });
 }
 
-/** Scrolls a place to a share of the view's height, or shows its page. */
+/** Scrolls a range or an element to a share of the view's height, or shows its page. */
 export function moveTo(
   scroller: HTMLElement,
-  place: Range | Element,
+  target: Range | Element,
   share: number,
   behavior?: ScrollBehavior,
 ): void {
   const view = readView(scroller);
-  const box = placeIn(view, place);
+  const box = flowBoxIn(view, target);
   if (!box) return;
   if (view.pages) turnTo(scroller, pageOf(view, box), behavior);
   else {
