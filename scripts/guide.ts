@@ -37,14 +37,14 @@ try {
   await page.setViewportSize({ width: 1100, height: 720 });
   await page.goto(`${site.origin}/weir-wheel.html`);
   const frame = await openReader(lectern, page);
-  await frame.locator('[data-receipt] button').click();
+  await frame.locator('[data-extraction-summary] button').click();
   await frame.locator('[role=dialog] li').first().waitFor();
   const shoot = async (name: string, of = page) => {
     // The panel fades in.
     await of.waitForTimeout(400);
     writeFileSync(resolve(PICTURES, `${name}.png`), await of.screenshot());
   };
-  await shoot('receipt');
+  await shoot('left-out');
   await frame.getByRole('button', { name: 'Show where it is' }).click();
   await page.mouse.move(550, 260);
   await shoot('pointing');

@@ -155,7 +155,7 @@ async function useReader(measured: Held[], page: Page, reader: Frame): Promise<v
     ['heading', 'n'],
     ['contents', 'c'],
     ['gallery', 'g'],
-    ['receipt', 'r'],
+    ['left-out', 'r'],
     ['look', 't'],
     ['export', 'e'],
   ] as const) {

@@ -11,14 +11,14 @@ interface ArticleViewProps {
   /** Filled in with the top-level elements of the body. */
   pieces?: RefObject<readonly Element[]>;
   /** A line about what the article contains. */
-  receipt?: ComponentChildren;
+  summary?: ComponentChildren;
   /** Opens the captioned picture `index` (from 0) in a viewer. */
   onOpenImage(index: number): void;
 }
 
 /** An article: headline, dek, byline and body, in its own language and direction. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, receipt, ...body } = props;
+  const { article, summary, ...body } = props;
   return (
     <article
       class={styles.article}
@@ -27,7 +27,7 @@ export function ArticleView(props: ArticleViewProps) {
       data-article=""
     >
       <ArticleHeader article={article} />
-      {receipt}
+      {summary}
       <ArticleBody article={article} {...body} />
     </article>
   );

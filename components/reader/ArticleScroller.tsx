@@ -6,15 +6,15 @@ import pageStyles from './pages/Pages.module.css';
 import styles from './Reader.module.css';
 import type { ReaderProps } from './reader-props';
 import type { ReadingAidsParts } from './reading-aids/use-reading-aids';
+import type { LeftOut } from './use-left-out';
 import { readProgress } from './use-orientation';
-import type { Receipt } from './use-receipt';
 
 interface ArticleScrollerProps
   extends Pick<ReaderProps, 'article' | 'loadedPictures' | 'additions' | 'onPositionChange'> {
   scroller: RefObject<HTMLDivElement | null>;
   /** Whether the article is shown in pages. */
   isPaged: boolean;
-  receipt: Pick<Receipt, 'notice' | 'pieces' | 'line' | 'layer'>;
+  leftOut: Pick<LeftOut, 'notice' | 'pieces' | 'summary' | 'layer'>;
   /** The notice about its translation. */
   translation: ComponentChildren;
   aids: Pick<ReadingAidsParts, 'band' | 'pageBar'>;
@@ -26,7 +26,7 @@ interface ArticleScrollerProps
 
 /** The part of the reader that scrolls: the article, the notices above it, and what comes after it. */
 export function ArticleScroller(props: ArticleScrollerProps) {
-  const { scroller, article, receipt, aids, additions } = props;
+  const { scroller, article, leftOut, aids, additions } = props;
   return (
     <div class={pageStyles.frame}>
       <main
@@ -43,23 +43,23 @@ export function ArticleScroller(props: ArticleScrollerProps) {
         }
       >
         <div class={styles.column} data-columns="">
-          {receipt.notice}
+          {leftOut.notice}
           {additions?.notice}
           {props.translation}
           <div class={styles.article}>
             <ArticleView
               article={article}
               loadedPictures={props.loadedPictures}
-              pieces={receipt.pieces}
-              receipt={
+              pieces={leftOut.pieces}
+              summary={
                 <>
-                  {receipt.line}
+                  {leftOut.summary}
                   {additions?.partial}
                 </>
               }
               onOpenImage={props.onOpenImage}
             />
-            {receipt.layer}
+            {leftOut.layer}
           </div>
           {props.hasEnd && additions?.end}
           <div data-text-end="" />

@@ -75,7 +75,7 @@ export function Reader(props: ReaderProps) {
             site={reader.site}
             scroller={scroller}
             contents={contents}
-            receipt={reader.receipt.panel}
+            leftOut={reader.leftOut.panel}
             onClose={panels.close}
           />
         )}
@@ -87,7 +87,7 @@ export function Reader(props: ReaderProps) {
         onPositionChange={props.onPositionChange}
         scroller={scroller}
         isPaged={reader.look.flow === 'pages'}
-        receipt={reader.receipt}
+        leftOut={reader.leftOut}
         translation={translation.notice}
         aids={reader.aids}
         // A position near the end can only be shown with what follows it.

@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
+import type { ReaderCorrections } from '@/components/reader/left-out/reader-corrections';
 import type { Article } from '@/utils/article/article';
 import type { SpeechEngine } from '@/utils/reader/aloud/speech-engine';
 import type { ReadingPosition } from '@/utils/reader/position/reading-position';

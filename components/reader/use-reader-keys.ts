@@ -7,9 +7,9 @@ import { lookOn, resetLook } from '@/utils/settings/site-look';
 import type { ReaderProps } from './reader-props';
 import type { ReadingAidsParts } from './reading-aids/use-reading-aids';
 import type { TranslationTool } from './translation/use-translation';
+import type { LeftOut } from './use-left-out';
 import type { Orientation } from './use-orientation';
 import type { ReaderPanels } from './use-reader-panels';
-import type { Receipt } from './use-receipt';
 
 type ReaderKeys = KeyActions<'reader'>;
 
@@ -19,7 +19,7 @@ interface ReaderKeysOptions {
   panels: ReaderPanels;
   orientation: Orientation;
   aids: ReadingAidsParts;
-  receipt: Pick<Receipt, 'undo' | 'stop'>;
+  leftOut: Pick<LeftOut, 'undo' | 'stop'>;
   /** Null where the browser cannot translate the article. */
   translation: TranslationTool | null;
   queueKeys: Pick<ReaderKeys, 'nextInQueue' | 'previousInQueue' | 'queue'>;
@@ -34,7 +34,7 @@ interface ReaderKeysOptions {
 
 /** Handles the shortcuts of the reader. */
 export function useReaderKeys(options: ReaderKeysOptions): void {
-  const { props, scroller, panels, orientation, aids, receipt, onChooseStep } = options;
+  const { props, scroller, panels, orientation, aids, leftOut, onChooseStep } = options;
   const { article, settings, keyActions, leave } = props;
   const site = siteOf(article.url);
   const { textStep } = lookOn(settings.current, site);
@@ -60,16 +60,16 @@ export function useReaderKeys(options: ReaderKeysOptions): void {
       export: () => {
         panels.isExportOpen.value = !panels.isExportOpen.value;
       },
-      receipt: () => panels.toggle('receipt'),
+      leftOut: () => panels.toggle('left-out'),
       readAgain: () => keyActions?.onReadAgain?.(),
       loadPages: () => keyActions?.onLoadPages?.(),
       translate: () => options.translation?.onPress(),
-      undo: () => keyActions?.onUndo?.() || receipt.undo(),
+      undo: () => keyActions?.onUndo?.() || leftOut.undo(),
       help: () => {
         panels.areKeysShown.value = true;
       },
       leave: () => {
-        if (receipt.stop() || options.closeNote()) return;
+        if (leftOut.stop() || options.closeNote()) return;
         if (panels.panel.value) panels.close();
         else if (options.isAloudOpen()) options.onToggleAloud();
         else leave.onPress();

@@ -14,12 +14,12 @@ import { changeLook, lookOn } from '@/utils/settings/site-look';
 import { focusPanel } from './focus-panel';
 import type { ReaderProps } from './reader-props';
 import { useReadingAids } from './reading-aids/use-reading-aids';
+import { useLeftOut } from './use-left-out';
 import { useOrientation } from './use-orientation';
 import { useReaderAloud } from './use-reader-aloud';
 import { useReaderKeys } from './use-reader-keys';
 import { useReaderPanels } from './use-reader-panels';
 import { useReaderQueue } from './use-reader-queue';
-import { useReceipt } from './use-receipt';
 import { useWhenKnown } from './use-when-known';
 import { useWidth } from './use-width';
 
@@ -36,7 +36,7 @@ export function useReader(props: ReaderProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const gutter = useRef<HTMLDivElement>(null);
   const announcement = useSignal('');
-  const panels = useReaderPanels(scroller, props.corrections?.isOpen ? 'receipt' : null);
+  const panels = useReaderPanels(scroller, props.corrections?.isOpen ? 'left-out' : null);
   const isPainted = usePainted();
   const note = useNotes(scroller, article);
   const translation = useTranslation(scroller, article);
@@ -54,13 +54,13 @@ export function useReader(props: ReaderProps) {
     announcement.value = message;
   };
   const aids = useReadingAids({ scroller, article, look, onChange: change });
-  const receipt = useReceipt({
+  const leftOut = useLeftOut({
     article,
     scroller,
     site,
     corrections: props.corrections ?? null,
-    isOpen: panels.panel.value === 'receipt',
-    onToggle: () => panels.toggle('receipt'),
+    isOpen: panels.panel.value === 'left-out',
+    onToggle: () => panels.toggle('left-out'),
   });
   const closeNote = () => {
     if (!note.value) return false;
@@ -74,7 +74,7 @@ export function useReader(props: ReaderProps) {
     panels,
     orientation,
     aids,
-    receipt,
+    leftOut,
     queueKeys,
     closeNote,
     translation: translation.tool,
@@ -105,7 +105,7 @@ export function useReader(props: ReaderProps) {
     /** Whether the contents are beside the text. */
     isGutterWide,
     aids,
-    receipt,
+    leftOut,
     /** What screen readers announce. */
     announcement,
   };

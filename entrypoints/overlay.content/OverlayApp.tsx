@@ -18,13 +18,13 @@ import { StorageNote } from '@/components/feedback/StorageNote';
 import { Toast } from '@/components/feedback/Toast';
 import { makeOpeningTool } from '@/components/reader/bar/make-opening-tool';
 import { exportControl } from '@/components/reader/export/export-control';
+import { describeCorrection } from '@/components/reader/left-out/describe-correction';
 import { Reader } from '@/components/reader/Reader';
-import { describeCorrection } from '@/components/reader/receipt/describe-correction';
 import type { Article } from '@/utils/article/article';
 import { labelPartial } from '@/utils/article/partial/label-partial';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 import { partialMessages } from '@/utils/i18n/partial-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import { createBrowserSpeech } from '@/utils/reader/aloud/browser-speech';
 import type { Settings } from '@/utils/settings/settings';
 import { AsideBar } from './AsideBar';
@@ -91,7 +91,7 @@ export function OverlayApp({ state, world, stage }: OverlayAppProps) {
 
 function Pointing({ state, world }: Pick<OpenReaderProps, 'state' | 'world'>) {
   const { messages: appMessages } = useInterface();
-  const messages = useMessages(receiptMessages);
+  const messages = useMessages(leftOutMessages);
   const choose = (part: Element) => {
     const result = state.chooseRoot(part);
     if (!result) return state.showToast({ text: messages.pointing.nothing });
@@ -128,7 +128,7 @@ interface OpenReaderProps {
 function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
-  const receipt = useMessages(receiptMessages);
+  const leftOut = useMessages(leftOutMessages);
   const partial = useMessages(partialMessages);
   const { article, position, loadedPictures } = reading;
   const queue = useOverlayQueue(state, world, article);
@@ -180,8 +180,8 @@ function OpenReader({ stage, state, world, settings, reading }: OpenReaderProps)
                 onPoint: state.startPointing,
               },
               // What is stored stays in a private window, and what is corrected there is not stored.
-              onForget: world.isPrivate ? null : () => state.forgetRule(receipt),
-              isOpen: world.opensReceipt,
+              onForget: world.isPrivate ? null : () => state.forgetRule(leftOut),
+              isOpen: world.opensLeftOut,
             }
           : null
       }

@@ -22,7 +22,7 @@ import type { OverlayFonts } from './stage/style-overlay';
 /** The parts of which the world of a reader over this page consists. */
 interface OverlayParts {
   source: ReadingSource;
-  opensReceipt: boolean;
+  opensLeftOut: boolean;
   /** The outcome of reading the page, if it has just been read. */
   reading: Result<PageReading, ExtractFailure> | null;
   calls: ReaderCalls;
@@ -50,7 +50,7 @@ export function createOverlayWorld(parts: OverlayParts): OverlayWorld {
     opening: createOpeningCalls(),
     settings: openRemoteSettings(calls),
     source,
-    opensReceipt: parts.opensReceipt,
+    opensLeftOut: parts.opensLeftOut,
     page: document,
     embedder: {
       origin: location.origin,

@@ -23,7 +23,7 @@ export default defineContentScript({
         : null;
     if (outcome && !outcome.ok) return false;
     openOverlay(source, outcome, {
-      opensReceipt: wanted === 'receipt',
+      opensLeftOut: wanted === 'left-out',
       onOpen(close) {
         globalThis.lecternCloseReader = close;
       },

@@ -24,12 +24,12 @@ const CHECK_INTERVAL = 2_000;
 /**
  * Opens the reader over the page until it is closed. It adds one element to the page and pauses media; closing undoes
  * both, and restores scroll position and focus. `reading`: the outcome of reading the page, if it has just been read.
- * `toggle.opensReceipt`: whether the list of what was left out is open at first.
+ * `toggle.opensLeftOut`: whether the list of what was left out is open at first.
  */
 export function openOverlay(
   source: ReadingSource,
   reading: Result<PageReading, ExtractFailure> | null,
-  toggle: { opensReceipt: boolean; onOpen(close: () => void): void; onClose(): void },
+  toggle: { opensLeftOut: boolean; onOpen(close: () => void): void; onClose(): void },
 ): void {
   const calls = createReaderCalls();
   const load = createHelperLoaders(calls, { extractArticle, sanitiseArticle }, document);
@@ -47,7 +47,7 @@ export function openOverlay(
     fonts,
     rendered,
     close,
-    opensReceipt: toggle.opensReceipt,
+    opensLeftOut: toggle.opensLeftOut,
     stage: () => stage,
   });
   const ends: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { createToasts } from '@/components/feedback/create-toasts';
 import { siteOf } from '@/utils/article/address/site-of';
 import type { CorrectionResult } from '@/utils/corrections/correction-state';
 import { createExportState } from '@/utils/export/export-state';
-import type { ReceiptMessages } from '@/utils/i18n/en/receipt';
+import type { LeftOutMessages } from '@/utils/i18n/en/left-out';
 import type { SavingMessages } from '@/utils/library/saving/saving-state';
 import { toggleWithPages } from '@/utils/library/saving/toggle-with-pages';
 import { createLiveSettings } from '@/utils/settings/live-settings';
@@ -50,7 +50,7 @@ export function createOverlayState(world: OverlayWorld) {
     site,
     read,
     readAgain,
-    forgetRule: (messages: ReceiptMessages) => void forgetRule(messages).catch(checkAlive),
+    forgetRule: (messages: LeftOutMessages) => void forgetRule(messages).catch(checkAlive),
     rememberPosition,
     ...below,
     startPointing(): void {

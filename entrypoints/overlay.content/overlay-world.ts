@@ -19,7 +19,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   settings: SettingsStore;
   source: ReadingSource;
   /** Whether the list of what was left out is open at the start. */
-  opensReceipt: boolean;
+  opensLeftOut: boolean;
   /** `parts`: what applies another rule than the one at the start. */
   readPage(
     request: ExtractionRequest,

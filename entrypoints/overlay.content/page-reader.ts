@@ -8,8 +8,8 @@ import type { ExtractFailure } from '@/utils/article/outcome/extract-failure';
 import type { CorrectionResult, CorrectionState } from '@/utils/corrections/correction-state';
 import { NO_RULE, type SiteRule } from '@/utils/corrections/rules/site-rule';
 import type { PagesState } from '@/utils/further-pages/pages-state';
+import type { LeftOutMessages } from '@/utils/i18n/en/left-out';
 import type { PartialMessages } from '@/utils/i18n/en/partial';
-import type { ReceiptMessages } from '@/utils/i18n/en/receipt';
 import type {
   createSavingState,
   SavedCopy,
@@ -87,7 +87,7 @@ export function createPageReader(world: OverlayWorld, parts: PageReaderParts) {
   }
 
   /** Forgets the rule of the site, and reads the page again without it. */
-  async function forgetRule(messages: ReceiptMessages): Promise<void> {
+  async function forgetRule(messages: LeftOutMessages): Promise<void> {
     const { value: open } = reading;
     if (open.status !== 'ready') return;
     corrections.forget();

@@ -3,10 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
 import { ArticleView } from '@/components/article/ArticleView';
+import { ExtractionSummary } from '@/components/article/notices/ExtractionSummary';
 import { FurtherPages } from '@/components/article/notices/FurtherPages';
 import { MorePagesContext } from '@/components/article/notices/more-pages';
 import { PartialNotice } from '@/components/article/notices/PartialNotice';
-import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
 import { Button } from '@/components/controls/Button';
 import { forgetGivenFocus, giveFocus } from '@/components/controls/give-focus';
 import {
@@ -30,7 +30,7 @@ interface ArticlePanelProps {
   position: ReadingPosition | null;
   isShown: boolean;
   /** Opens the reader with the list of what was left out. */
-  onOpenReceipt(): void;
+  onOpenLeftOut(): void;
 }
 
 /** The panel with the article, which is the only part of the popup that scrolls. */
@@ -41,7 +41,7 @@ export function ArticlePanel({
   article,
   position,
   isShown,
-  onOpenReceipt,
+  onOpenLeftOut,
 }: ArticlePanelProps) {
   const { messages } = useInterface();
   const partial = useMessages(partialMessages);
@@ -79,14 +79,14 @@ export function ArticlePanel({
       <ArticleView
         article={article}
         pieces={pieces}
-        receipt={
+        summary={
           <>
             <MorePagesContext.Provider value={state.pages.hasMore.value}>
-              <ReceiptLine
+              <ExtractionSummary
                 article={article}
                 pieces={pieces}
                 hint={messages.openReaderOnPage}
-                onOpen={onOpenReceipt}
+                onOpen={onOpenLeftOut}
               />
             </MorePagesContext.Provider>
             <FurtherPages state={state.pages} />

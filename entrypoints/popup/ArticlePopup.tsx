@@ -90,7 +90,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
             article={reading.article}
             position={reading.position}
             isShown={panel === 'article'}
-            onOpenReceipt={() => void openReader('receipt')}
+            onOpenLeftOut={() => void openReader('left-out')}
           />
         ) : (
           <LoadingPanel />
@@ -130,7 +130,7 @@ export function ArticlePopup({ state, world, settings, reading }: ArticlePopupPr
 function useOpenReader(state: PopupState, world: PopupWorld) {
   const { messages } = useInterface();
   const failures = useMessages(failureMessages);
-  return async (source: 'page' | 'receipt') => {
+  return async (source: 'page' | 'left-out') => {
     const outcome = await world.openReaderOnPage(source);
     if (outcome.ok) return;
     if (outcome.error.reason === 'sandboxed') {

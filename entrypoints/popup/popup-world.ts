@@ -23,9 +23,9 @@ export interface PopupWorld extends TabReader {
   /** The permission to read the pages of a host, where the reader opens automatically. */
   host(host: string): OptionalPermission;
   /**
-   * Opens the reader over the active page, for `receipt` with the list of what was left out, and closes the popup.
+   * Opens the reader over the active page, for `left-out` with the list of what was left out, and closes the popup.
    */
-  openReaderOnPage(source: 'page' | 'receipt'): Promise<Result<'toggled', ToggleFailure>>;
+  openReaderOnPage(source: 'page' | 'left-out'): Promise<Result<'toggled', ToggleFailure>>;
   /** Resolves when what was rendered before is painted. */
   whenPainted(): Promise<void>;
   openLibrary(): void;

@@ -17,8 +17,8 @@ import { Toast } from '@/components/feedback/Toast';
 import { exportControl } from '@/components/reader/export/export-control';
 import { Reader } from '@/components/reader/Reader';
 import { labelPartial } from '@/utils/article/partial/label-partial';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 import { readerMessages } from '@/utils/i18n/reader-messages';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
 import type { Settings } from '@/utils/settings/settings';
 import type { Opened } from './opened';
 import type { ReaderState } from './reader-state';
@@ -68,7 +68,7 @@ type OpenArticleProps = ReaderAppProps & {
 function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
   const { messages: appMessages } = useInterface();
   const messages = useMessages(readerMessages);
-  const receipt = useMessages(receiptMessages);
+  const leftOut = useMessages(leftOutMessages);
   const queue = useReaderPageQueue(state.queue);
   const { article } = opened.saved;
   const partial = labelPartial(article, messages.export.partial);
@@ -117,13 +117,15 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
           <>
             {failure.value && <StorageNote reason={failure.value.reason} />}
             {state.isCorrected.value && (
-              <Notice text={receipt.copyChanged}>
+              <Notice text={leftOut.copyChanged}>
                 <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
                 <Button
                   isPrimary
-                  onPress={() => void state.saveCorrected(receipt.copySaved, messages.end.failed)}
+                  onPress={() =>
+                    void state.saveCorrected(leftOut.copySaved, messages.end.failed)
+                  }
                 >
-                  {receipt.saveCopy}
+                  {leftOut.saveCopy}
                 </Button>
               </Notice>
             )}

@@ -86,7 +86,7 @@ const REASON_OF_RULE = /\[\s*'[^']+',\s*(?=\((?:block)?\) =>)/g;
 
 /**
  * Empties the names of the extraction's steps. Only the log that explains an extraction prints them, and no script of
- * the extension contains it. The same holds for the reasons, except those that the receipt of an article shows.
+ * the extension contains it. The same holds for the reasons, except those that the list of what was left out shows.
  */
 const dropStepNames: Plugin = {
   name: 'lectern:drop-step-names',

@@ -190,7 +190,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
     types: ['utils/article'],
   },
   'components/reader/look': { may: [...SHOWN, 'utils/reader/look', 'utils/settings'] },
-  'components/reader/receipt': {
+  'components/reader/left-out': {
     may: [...SHOWN, 'components/reading-position'],
     types: ['utils/article', 'utils/corrections'],
   },

@@ -37,7 +37,7 @@ export interface LeftOutPiece {
   html: string;
   /** Its place: the number of top-level elements of `Article.html` before it. */
   position: number;
-  /** Why it was left out: a reason of the extraction, or `taken out`. */
+  /** Why it was left out: a reason of the extraction, or `taken out` if the reader removed it. */
   reason: string;
 }
 

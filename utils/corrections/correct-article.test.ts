@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArticle } from '@/tests/support/articles';
-import { putBack, TAKEN_OUT, takeOut } from './correct-article';
+import { putBack, REMOVED, removePart } from './correct-article';
 
 const piece = (html: string, position: number) => ({ html, position, reason: 'not chosen' });
 const article = makeArticle({
@@ -40,11 +40,11 @@ test('pieces put back in any order give the same article', () => {
     expect(all(order)).toBe(expected);
 });
 
-test('what is taken out can be put back in its place', () => {
-  const without = takeOut(article, 1);
+test('what is removed can be put back in its place', () => {
+  const without = removePart(article, 1);
   expect(without.text).toBe('One lo.\nThree ren.');
-  const taken = without.leftOut?.find(({ reason }) => reason === TAKEN_OUT);
-  expect(taken).toEqual({ html: '<p>Two mi.</p>', position: 1, reason: TAKEN_OUT });
+  const taken = without.leftOut?.find(({ reason }) => reason === REMOVED);
+  expect(taken).toEqual({ html: '<p>Two mi.</p>', position: 1, reason: REMOVED });
   if (taken) expect(putBack(without, taken).html).toBe(article.html);
 });
 
@@ -60,7 +60,7 @@ test('captioned pictures that come and go are counted', () => {
   );
   const corrected = putBack(article, picture);
   expect(corrected.images).toMatchObject([{ caption: 'Lo', position: 0 }]);
-  expect(takeOut(corrected, 0).images).toEqual([]);
+  expect(removePart(corrected, 0).images).toEqual([]);
 });
 
 test('without pieces, the article has no list of them', () => {

@@ -4,8 +4,8 @@ import { plainTextOf, toArticleImage } from '@/utils/extraction/read-body';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 
-/** The reason of pieces that a person took out. */
-export const TAKEN_OUT = 'taken out';
+/** The reason of pieces that the reader removed. It is stored with the article. */
+export const REMOVED = 'taken out';
 
 /**
  * Returns the article with a piece in its place, and without it in `leftOut`. The piece is sanitised again; it need not
@@ -28,7 +28,7 @@ export function putBack(article: Article, piece: LeftOutPiece): Article {
 }
 
 /** Returns the article without its top-level element number `index` (from 0), which becomes a piece of `leftOut`. */
-export function takeOut(article: Article, index: number): Article {
+export function removePart(article: Article, index: number): Article {
   const body = sanitiseArticle(article.html);
   const element = body.children[index];
   if (!element) return article;
@@ -41,7 +41,7 @@ export function takeOut(article: Article, index: number): Article {
   return remakeArticle(
     article,
     body,
-    moved.toSpliced(before, 0, { html, position: index, reason: TAKEN_OUT }),
+    moved.toSpliced(before, 0, { html, position: index, reason: REMOVED }),
   );
 }
 

@@ -22,7 +22,8 @@ export interface CorrectedReading extends Reading {
   putBack: ReadonlySet<Block>;
   /** The shapes of elements that were put back and are no blocks. */
   putBackShapes: readonly string[];
-  takenOut: ReadonlySet<Block>;
+  /** The blocks that were removed. */
+  removed: ReadonlySet<Block>;
   /** The blocks of pieces, by their markup. */
   blocksOf: ReadonlyMap<string, readonly Block[]>;
   putBackFurniture: ReadonlySet<Furniture>;

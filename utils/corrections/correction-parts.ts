@@ -2,7 +2,7 @@ import type { Article, LeftOutPiece } from '@/utils/article/article';
 import { squeezeText } from '@/utils/article/text/squeeze-text';
 import type { Block } from '@/utils/extraction/blocks/block';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
-import { putBack, takeOut } from './correct-article';
+import { putBack, removePart } from './correct-article';
 import type { CorrectedReading, ListedPiece, Reading } from './corrected-reading';
 import { type Furniture, listFurniture } from './list-furniture';
 import { blockOf, findBlock } from './match-block';
@@ -36,13 +36,13 @@ export const CORRECTION_PARTS = {
     const putBackFurniture = new Set([...before.putBackFurniture, one]);
     return { next: { ...next, putBackFurniture }, position };
   },
-  takeElementOut,
+  removeElement,
   repeatCorrections: (
     next: CorrectedReading,
     original: Article,
     corrected: Article,
   ): CorrectedReading =>
-    repeatCorrections(next, original, corrected, { putPieceBack, takeElementOut }),
+    repeatCorrections(next, original, corrected, { putPieceBack, removeElement }),
 } as const;
 
 /** The type of these functions. */
@@ -59,7 +59,7 @@ function start(reading: Reading): CorrectedReading {
     base: rule,
     putBack: new Set(),
     putBackShapes: [],
-    takenOut: new Set(),
+    removed: new Set(),
     putBackFurniture: new Set(),
     blocksOf: new Map(
       isWhole ? pieces.map(({ html }, at) => [html, trace.pieces[at]?.blocks ?? []]) : [],
@@ -78,33 +78,33 @@ function putMarkupBack(
   blocks: readonly Block[],
   shape: string,
 ): CorrectionStep {
-  const takenOut = new Set(before.takenOut);
+  const removed = new Set(before.removed);
   const restored = new Set(before.putBack);
-  for (const block of blocks) if (!takenOut.delete(block)) restored.add(block);
+  for (const block of blocks) if (!removed.delete(block)) restored.add(block);
   const next = withRule({
     ...before,
     article: putBack(before.article, piece),
     putBack: restored,
     putBackShapes: shape ? [...before.putBackShapes, shape] : before.putBackShapes,
-    takenOut,
+    removed,
   });
   return { next, position: piece.position };
 }
 
 /** Takes the top-level element number `index` of the body out. Null if there is none. */
-function takeElementOut(before: CorrectedReading, index: number): CorrectionStep | null {
+function removeElement(before: CorrectedReading, index: number): CorrectionStep | null {
   const element = childrenOf(before.article)[index];
   if (!element) return null;
   const block = blockOf(element, keptBlocks(before));
   const restored = new Set(before.putBack);
-  const takenOut = new Set(before.takenOut);
+  const removed = new Set(before.removed);
   const blocksOf = new Map(before.blocksOf);
   if (block) {
-    if (!restored.delete(block)) takenOut.add(block);
+    if (!restored.delete(block)) removed.add(block);
     blocksOf.set(element.outerHTML, [block]);
   }
-  const article = takeOut(before.article, index);
-  const next = withRule({ ...before, article, putBack: restored, takenOut, blocksOf });
+  const article = removePart(before.article, index);
+  const next = withRule({ ...before, article, putBack: restored, removed, blocksOf });
   return { next, position: null };
 }
 
@@ -115,9 +115,9 @@ function withRule(corrected: CorrectedReading): CorrectedReading {
   return { ...corrected, rule: deriveRule(base, { ...corrected, ...trace }) };
 }
 
-function keptBlocks({ trace, putBack: restored, takenOut }: CorrectedReading): Block[] {
+function keptBlocks({ trace, putBack: restored, removed }: CorrectedReading): Block[] {
   return (trace?.blocks ?? []).filter(
-    (block) => restored.has(block) || (trace?.body.has(block.index) && !takenOut.has(block)),
+    (block) => restored.has(block) || (trace?.body.has(block.index) && !removed.has(block)),
   );
 }
 

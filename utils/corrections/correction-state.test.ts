@@ -79,17 +79,17 @@ test('a piece is put back in its place, holds for the next article of the site, 
 
 test('what only one paragraph of many alike has changed stays in this article', async () => {
   const { state, shown } = await open();
-  expect(state.takeOut(1)).toEqual({ what: 'taken-out', position: null, isForSite: false });
+  expect(state.removePart(1)).toEqual({ what: 'removed', position: null, isForSite: false });
   expect(beginningsOf(shown.article)).toEqual(['One', 'Three', 'Four', 'Five', 'Six']);
   expect(shown.stored).toBeUndefined();
 });
 
-test('what is taken out again leaves no rule', async () => {
+test('what is removed again leaves no rule', async () => {
   const { state, shown } = await open();
   const fact = state.pieces.value.find(({ text }) => text.startsWith('Lo'));
   if (!fact) throw new Error('no piece');
   state.putBack(fact.piece);
-  state.takeOut(3);
+  state.removePart(3);
   expect(shown.stored).toBeNull();
   expect(beginningsOf(shown.article)).toEqual(['One', 'Two', 'Three', 'Four', 'Five', 'Six']);
 });
@@ -182,11 +182,11 @@ test('the rule is forgotten even before what correcting needs is loaded', () => 
   expect(state.hasRule.value).toBe(false);
 });
 
-test('what was put back and taken out is repeated when the page is read again, and can be undone', async () => {
+test('what was put back and removed is repeated when the page is read again, and can be undone', async () => {
   const { state, shown } = await open();
   const fact = state.pieces.value.find(({ text }) => text.startsWith('Lo'));
   if (fact) state.putBack(fact.piece);
-  state.takeOut(0);
+  state.removePart(0);
   const now = page('Lo').replace('Six,', 'Sixth,');
   state.beginAgain({ ...read(now), rule: NO_RULE });
   expect(beginningsOf(shown.article)).toEqual(['Two', 'Three', 'Lo', 'Four', 'Five', 'Sixth']);

@@ -22,7 +22,7 @@ export interface CorrectionWorld {
 
 /** The outcome of an action, for a message. */
 export interface CorrectionResult {
-  what: 'put-back' | 'taken-out' | 'root';
+  what: 'put-back' | 'removed' | 'root';
   /** The number of the first top-level element that was put back; null if nothing was. */
   position: number | null;
   /** Whether other articles of the site will be read in the same way. */
@@ -109,8 +109,8 @@ export function createCorrectionState(world: CorrectionWorld) {
     putBackFurniture: (one: Furniture) =>
       change('put-back', (before, { putFurnitureBack }) => putFurnitureBack(before, one)),
     /** Takes the top-level element number `index` of the body out. */
-    takeOut: (index: number) =>
-      change('taken-out', (before, { takeElementOut }) => takeElementOut(before, index)),
+    removePart: (index: number) =>
+      change('removed', (before, { removeElement }) => removeElement(before, index)),
     /** Continues with the article of another root. */
     useRoot(next: Reading): CorrectionResult | null {
       const result = change('root', (_before, { start }) => ({

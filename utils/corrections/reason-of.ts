@@ -2,7 +2,7 @@
 export type LeftOutReason =
   | 'notChosen'
   | 'judged'
-  | 'takenOut'
+  | 'removed'
   | 'named'
   | 'navigation'
   | 'form'
@@ -19,7 +19,7 @@ export type LeftOutReason =
 const REASONS: Readonly<Record<string, LeftOutReason>> = {
   'not chosen for the body': 'notChosen',
   'judged not to belong': 'judged',
-  'taken out': 'takenOut',
+  'taken out': 'removed',
   'named as furniture': 'named',
   'not a caption': 'named',
   navigation: 'navigation',

@@ -5,22 +5,22 @@ import type { CorrectedReading } from './corrected-reading';
 /** The changes that can be repeated. */
 interface Changes {
   putPieceBack(before: CorrectedReading, piece: LeftOutPiece): { next: CorrectedReading };
-  takeElementOut(before: CorrectedReading, index: number): { next: CorrectedReading } | null;
+  removeElement(before: CorrectedReading, index: number): { next: CorrectedReading } | null;
 }
 
 /**
- * Repeats in an article that was read again what a person did in the one before: parts that were put back or taken out,
+ * Repeats in an article that was read again what a person did in the one before: parts that were put back or removed,
  * found by their markup. `original` is the article as it was read before, `corrected` as it was left.
  */
 export function repeatCorrections(
   start: CorrectedReading,
   original: Article,
   corrected: Article,
-  { putPieceBack, takeElementOut }: Changes,
+  { putPieceBack, removeElement }: Changes,
 ): CorrectedReading {
   const [before, after] = [partsOf(original.html), partsOf(corrected.html)];
   const putBack = new Set(after.filter((part) => !before.includes(part)));
-  const takenOut = new Set(before.filter((part) => !after.includes(part)));
+  const removed = new Set(before.filter((part) => !after.includes(part)));
   let current = start;
   for (const { html } of start.article.leftOut ?? []) {
     // Putting one back moves the positions of the others.
@@ -30,7 +30,7 @@ export function repeatCorrections(
   }
   const parts = partsOf(current.article.html);
   for (let index = parts.length - 1; index >= 0; index -= 1) {
-    if (takenOut.has(parts[index] ?? '')) current = takeElementOut(current, index)?.next ?? current;
+    if (removed.has(parts[index] ?? '')) current = removeElement(current, index)?.next ?? current;
   }
   return current;
 }

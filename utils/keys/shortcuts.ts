@@ -109,7 +109,7 @@ export const SHORTCUTS = [
   { id: 'lastPage', keys: ['End'], surfaces: ['pages'], help: 'ends' },
   { id: 'save', keys: ['s'], surfaces: ['popup', 'reader'], help: 'save' },
   { id: 'export', keys: ['e'], surfaces: ['reader'], help: 'export' },
-  { id: 'receipt', keys: ['r'], surfaces: ['reader'], help: 'receipt' },
+  { id: 'leftOut', keys: ['r'], surfaces: ['reader'], help: 'leftOut' },
   { id: 'readAgain', keys: ['Shift+r'], surfaces: ['reader'], help: 'readAgain' },
   { id: 'loadPages', keys: ['m'], surfaces: ['reader'], help: 'loadPages' },
   { id: 'translate', keys: ['x'], surfaces: ['reader'], help: 'translate' },

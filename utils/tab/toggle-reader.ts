@@ -10,7 +10,7 @@ const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] a
 export type ReadingSource = 'page' | 'selection';
 
 /** What a person opens: one of them, or the page's article with the list of what was left out. */
-export type ToggleRequest = ReadingSource | 'receipt';
+export type ToggleRequest = ReadingSource | 'left-out';
 
 /**
  * Why the reader does not open over a page. `sandboxed`: the page's own policy isolates all frames in it, even from the

@@ -15,7 +15,7 @@ interface BarPanelProps {
   /** The table of contents. */
   contents: ComponentChildren;
   /** The panel about what was left out. */
-  receipt: ComponentChildren;
+  leftOut: ComponentChildren;
   onClose(): void;
 }
 
@@ -36,7 +36,7 @@ export function BarPanel(props: BarPanelProps) {
       )}
       {panel === 'find' && <FindBar scroller={props.scroller} onClose={props.onClose} />}
       {panel === 'contents' && props.contents}
-      {panel === 'receipt' && props.receipt}
+      {panel === 'left-out' && props.leftOut}
     </div>
   );
 }

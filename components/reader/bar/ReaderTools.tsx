@@ -30,7 +30,7 @@ import type { ReaderTool } from './reader-tool';
 import { useSlots } from './use-slots';
 
 /** A panel below the bar. At most one is open. */
-export type ReaderPanel = 'look' | 'find' | 'contents' | 'receipt';
+export type ReaderPanel = 'look' | 'find' | 'contents' | 'left-out';
 
 /** What the tools need. */
 export interface ReaderToolsProps {

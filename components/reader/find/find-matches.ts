@@ -2,7 +2,8 @@ import { collectPassages, type Passage, toRange } from '@/components/article/col
 import { foldForFind } from './fold-for-find';
 
 /** Not searched: the numbers on pictures, the interface text of cards, and the line about what the article contains. */
-const UNSEARCHED = '[aria-hidden="true"], [data-receipt], [data-card-ui], [data-card-kind]';
+const UNSEARCHED =
+  '[aria-hidden="true"], [data-extraction-summary], [data-card-ui], [data-card-kind]';
 
 /**
  * Returns the matches of some text in `root` in reading order, ignoring case and accents. A match can span inline

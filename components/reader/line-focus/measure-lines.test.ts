@@ -36,7 +36,7 @@ test('a quotation without paragraphs is a part itself', () => {
 test('controls, rules and the line about what the article contains are no parts', () => {
   expect(
     partsOf(
-      '<p data-receipt="">All</p><hr><div data-code=""><pre>a</pre><button>Copy</button></div>',
+      '<p data-extraction-summary="">All</p><hr><div data-code=""><pre>a</pre><button>Copy</button></div>',
     ),
   ).toEqual(['pre a']);
 });

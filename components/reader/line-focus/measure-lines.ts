@@ -9,7 +9,7 @@ const HOLDERS =
 const WHOLE = 'img, figure > button, figure > a:not(:has(img)), tr, math, [data-missing]';
 /** Not lines: controls, ruby annotations, the site above the headline, and what screen readers skip. */
 const SKIPPED =
-  'rt, rp, hr, button:not(figure > button), [aria-hidden="true"], [data-receipt], :has(+ h1)';
+  'rt, rp, hr, button:not(figure > button), [aria-hidden="true"], [data-extraction-summary], :has(+ h1)';
 
 /**
  * Returns the parts of an article that are measured one by one, in order: paragraphs, items, rows, pictures, captions.

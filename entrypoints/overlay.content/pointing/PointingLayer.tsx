@@ -4,9 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import { Announcer } from '@/components/feedback/Announcer';
-import { firstWords } from '@/components/reader/receipt/first-words';
+import { firstWords } from '@/components/reader/left-out/first-words';
 import { isElement } from '@/utils/dom/is-element';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 import { partByKey } from '@/utils/reader/overlay/part-by-key';
 import styles from './PointingLayer.module.css';
 import { showPageThrough } from './show-page-through';
@@ -24,7 +24,7 @@ interface PointingLayerProps {
  * press or Enter chooses, Escape cancels.
  */
 export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) {
-  const messages = useMessages(receiptMessages).pointing;
+  const messages = useMessages(leftOutMessages).pointing;
   const layer = useRef<HTMLDialogElement>(null);
   const { parts, current, box, point, partAt } = usePointedPart(page);
   const announcement = useSignal('');

@@ -26,7 +26,7 @@ test.afterEach(async ({ lectern }) => {
   await (await backgroundOf(lectern)).evaluate(() => chrome.storage.local.remove('siteRules'));
 });
 
-test('receipt.md: R opens the list; Tab and Enter take out, arrow keys and Enter choose, Ctrl+Z undoes each step', async ({
+test('left-out.md: R opens the list; Tab and Enter remove parts, arrow keys and Enter choose, Ctrl+Z undoes each step', async ({
   page,
   openArticle,
 }) => {

@@ -68,7 +68,7 @@ test('in Firefox, a change of the interface’s language leaves the open article
   const options = await firefox.open('options.html');
   await press(options, '한국어');
   await expect.poll(() => textOf(reader, 'header')).toContain('읽기 모드 닫기');
-  expect(await textOf(reader, '[data-receipt]')).toMatch(/^문단 12개/);
+  expect(await textOf(reader, '[data-extraction-summary]')).toMatch(/^문단 12개/);
   const after = await reader.evaluate(() => ({
     known: document.querySelectorAll('[data-known]').length,
     scrolled: document.querySelector('main')?.scrollTop,
@@ -168,17 +168,17 @@ test('in Firefox, what was put back holds for the next article of the site, unti
   await page.setViewport({ width: 1300, height: 900 });
   await page.goto(`${site.origin}/weir-wheel.html`);
   let reader = await openReaderInFirefox(firefox, page);
-  const openReceipt = () =>
-    reader.$eval('[data-receipt] button', (line) => (line as HTMLElement).click());
-  await reader.waitForSelector('[data-receipt] button');
-  await openReceipt();
+  const openLeftOut = () =>
+    reader.$eval('[data-extraction-summary] button', (line) => (line as HTMLElement).click());
+  await reader.waitForSelector('[data-extraction-summary] button');
+  await openLeftOut();
   await press(reader, 'Put back:');
   await expect.poll(() => textOf(reader, 'body')).toContain('Put back in this article.');
   await page.goto(`${site.origin}/mill-gate.html`);
   reader = await openReaderInFirefox(firefox, page);
   await expect.poll(() => textOf(reader, body)).toContain('made of larch');
-  await reader.waitForSelector('[data-receipt] button');
-  await openReceipt();
+  await reader.waitForSelector('[data-extraction-summary] button');
+  await openLeftOut();
   await press(reader, 'Forget corrections');
-  await expect.poll(() => textOf(reader, '[data-receipt]')).toContain('left out');
+  await expect.poll(() => textOf(reader, '[data-extraction-summary]')).toContain('left out');
 });

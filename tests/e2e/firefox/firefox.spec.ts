@@ -76,8 +76,10 @@ test('in Firefox, what was left out is put back, and the article is chosen on th
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const reader = await openReaderInFirefox(firefox, page);
   const countParagraphs = () => reader.$$eval('[data-article-body] p', ({ length }) => length);
-  await reader.waitForSelector('[data-receipt] button');
-  await reader.$eval('[data-receipt] button', (button) => (button as HTMLElement).click());
+  await reader.waitForSelector('[data-extraction-summary] button');
+  await reader.$eval('[data-extraction-summary] button', (button) =>
+    (button as HTMLElement).click(),
+  );
   await reader.waitForSelector('[role=dialog] li button');
   await reader.$eval('[role=dialog] li button', (button) => (button as HTMLElement).click());
   await expect.poll(countParagraphs).toBe(7);

@@ -41,7 +41,7 @@ test('further pages are offered, loaded on a press, once and in order, and joine
   await expect(lineOf(reader)).toContainText('3 more pages');
   expect(await headingsOf(reader)).toEqual(PLACES.slice(0, 1));
   // Not "All 4 paragraphs".
-  await expect(reader.locator('[data-receipt]')).toHaveText('4 paragraphs');
+  await expect(reader.locator('[data-extraction-summary]')).toHaveText('4 paragraphs');
   expect(storiesOf(paged)).toEqual(['/good/story']);
   expect(await findFaults(reader)).toEqual([]);
   await loadPages(reader);
@@ -161,7 +161,7 @@ test('a copy that was saved without all pages is labelled and found as partial, 
   await shoot('pages-partial-library', library);
   await row.getByRole('link', { name: 'Four places by the river' }).click();
   await expect(library.getByRole('note')).toContainText('Partial copy: pages 3–4 are missing');
-  await expect(library.locator('[data-receipt]')).toHaveText('7 paragraphs');
+  await expect(library.locator('[data-extraction-summary]')).toHaveText('7 paragraphs');
   expect(await findFaults(library)).toEqual([]);
   await shoot('pages-partial-saved', library);
 

@@ -187,7 +187,7 @@ test('the bar over the page has the colours of the theme, and shows its text in 
   await chooseSettings(lectern);
 });
 
-test('reading again keeps what was taken out, and the reader comes back with Escape', async ({
+test('reading again keeps what was removed, and the reader comes back with Escape', async ({
   page,
   openArticle,
 }) => {

@@ -31,7 +31,7 @@ test('a translator in all frames reaches the article over a page, and leaves the
   await page.evaluate(pressClient, 'translate');
   await expect(reader.locator('h1')).toContainText('ZZThe ZZnight ZZferries');
   await expect(reader.locator(FIRST).first()).toContainText(/^ZZ/);
-  await expect(reader.locator('[data-receipt]')).not.toContainText('ZZ');
+  await expect(reader.locator('[data-extraction-summary]')).not.toContainText('ZZ');
   await expect(reader.getByRole('button', { name: 'Close reader' })).toHaveText('Close reader');
   // What is named, and what the interface says around it.
   await expect(reader.locator('article header a')).not.toContainText('ZZ');

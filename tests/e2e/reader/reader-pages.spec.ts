@@ -215,7 +215,7 @@ test('Tab to a link on another page shows that page whole', async ({ lectern, pa
   await expect.poll(() => isOnPage(reader)).toBe(true);
 });
 
-test('parts can be taken out: the article scrolls meanwhile', async ({ lectern, page, site }) => {
+test('parts can be removed: the article scrolls meanwhile', async ({ lectern, page, site }) => {
   const reader = await open(lectern, page, site.origin);
   await page.keyboard.press('r');
   await reader.getByRole('button', { name: 'Remove parts' }).first().click();

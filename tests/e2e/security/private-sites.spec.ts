@@ -30,8 +30,8 @@ async function openFromPopup(lectern: LecternBrowser, page: Page): Promise<Frame
   return findReader(page);
 }
 
-async function openReceipt(reader: Frame) {
-  await reader.locator('[data-receipt] button').click();
+async function openLeftOut(reader: Frame) {
+  await reader.locator('[data-extraction-summary] button').click();
   const panel = reader.getByRole('dialog', { name: 'What is in the article' });
   await expect(panel.getByText('Left out')).toBeVisible();
   return panel;
@@ -73,7 +73,7 @@ test('corrections of a site apply in a private window; those made there end with
   readStored,
 }) => {
   const ordinary = await openArticle('weir-wheel');
-  const list = await openReceipt(ordinary);
+  const list = await openLeftOut(ordinary);
   await list.getByRole('button', { name: `Put back: ${FACT}` }).click();
   await expect(ordinary.getByText(/Applies to other articles on/)).toBeVisible();
   await expect.poll(() => readStored('local')).toContain('siteRules');
@@ -83,7 +83,7 @@ test('corrections of a site apply in a private window; those made there end with
   const reader = await openFromPopup(lectern, hidden);
   await expect(paragraphs(reader)).toHaveCount(7);
   await expect(reader.getByText('made of larch')).toBeVisible();
-  const panel = await openReceipt(reader);
+  const panel = await openLeftOut(reader);
   await panel.getByRole('button', { name: /^Put back: Under the mill/ }).click();
   await expect(paragraphs(reader)).toHaveCount(10);
   await expect(reader.getByText('Put back in this article.', { exact: true })).toBeVisible();

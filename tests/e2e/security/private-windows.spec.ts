@@ -53,7 +53,7 @@ test('the reader in a private window says so, and stores no reading position, no
     0,
   );
 
-  await reader.locator('[data-receipt] button').click();
+  await reader.locator('[data-extraction-summary] button').click();
   const panel = reader.getByRole('dialog', { name: 'What is in the article' });
   await panel.getByRole('button', { name: /^Put back: The wheel/ }).click();
   await expect(reader.getByText('Put back in this article.')).toBeVisible();

@@ -12,7 +12,8 @@ interface Changes {
   putBack: ReadonlySet<Block>;
   /** The shapes of elements that were put back and are no blocks. */
   putBackShapes: readonly string[];
-  takenOut: ReadonlySet<Block>;
+  /** The blocks that were removed. */
+  removed: ReadonlySet<Block>;
 }
 
 /**
@@ -20,11 +21,11 @@ interface Changes {
  * other blocks of its shape that were not corrected. Newer shapes replace the oldest if there are too many.
  */
 export function deriveRule(before: SiteRule, corrected: Changes): SiteRule {
-  const { blocks, body, putBack, takenOut } = corrected;
+  const { blocks, body, putBack, removed } = corrected;
   const isKept = (block: Block) =>
-    putBack.has(block) || (body.has(block.index) && !takenOut.has(block));
+    putBack.has(block) || (body.has(block.index) && !removed.has(block));
   const keep = [...putBack].flatMap((block) => preciseShapeOf(block, blocks, isKept) ?? []);
-  const drop = [...takenOut].flatMap(
+  const drop = [...removed].flatMap(
     (block) => preciseShapeOf(block, blocks, (other) => !isKept(other)) ?? [],
   );
   return {

@@ -21,7 +21,7 @@ export const messages = {
     ends: 'First or last page, in the page layout',
     save: 'Save, or delete from library',
     export: 'Export',
-    receipt: 'What is in the article',
+    leftOut: 'What is in the article',
     readAgain: 'Read page again',
     loadPages: 'Load more pages',
     translate: 'Translate, or show original',

@@ -22,7 +22,7 @@ export const messages: KeysMessages = {
     ends: '첫 페이지, 마지막 페이지(페이지 방식)',
     save: '저장 또는 보관함에서 삭제',
     export: '내보내기',
-    receipt: '기사에 들어 있는 내용',
+    leftOut: '기사에 들어 있는 내용',
     readAgain: '페이지 다시 읽기',
     loadPages: '나머지 페이지 불러오기',
     translate: '번역 또는 원문 보기',

@@ -5,10 +5,10 @@ import { useInterface } from '@/components/app/interface-context';
 import { useAfterPaint } from '@/components/app/use-painted';
 import type { Article } from '@/utils/article/article';
 import { CARD_FIGURE } from '@/utils/embeds/read-card';
+import styles from './ExtractionSummary.module.css';
 import { MorePagesContext } from './more-pages';
-import styles from './ReceiptLine.module.css';
 
-interface ReceiptLineProps {
+interface ExtractionSummaryProps {
   article: Article;
   /** The top-level elements of the body, once it is rendered. */
   pieces: RefObject<readonly Element[]>;
@@ -21,7 +21,13 @@ interface ReceiptLineProps {
 }
 
 /** A line in small type: what the article contains and how much was left out. Not part of the article. */
-export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLineProps) {
+export function ExtractionSummary({
+  article,
+  pieces,
+  onOpen,
+  isOpen,
+  hint,
+}: ExtractionSummaryProps) {
   const { messages, language } = useInterface();
   const kept = useSignal<{ paragraphs: number; pictures: number } | null>(null);
   // The line already has its height.
@@ -39,7 +45,12 @@ export function ReceiptLine({ article, pieces, onOpen, isOpen, hint }: ReceiptLi
     ...(missing > 0 ? [messages.leftOut(missing)] : []),
   ];
   return (
-    <p class={`${styles.line} notranslate`} translate={false} lang={language} data-receipt="">
+    <p
+      class={`${styles.line} notranslate`}
+      translate={false}
+      lang={language}
+      data-extraction-summary=""
+    >
       {text && onOpen && (
         <button type="button" title={hint} aria-expanded={isOpen} onClick={onOpen}>
           <bdi dir="ltr">{text.join(' · ')}</bdi>

@@ -4,15 +4,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useMessages } from '@/components/app/use-messages';
 import { keepReadingPosition } from '@/components/reading-position/keep-reading-position';
 import type { Article } from '@/utils/article/article';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 import { firstWords } from './first-words';
-import styles from './TakeOutLayer.module.css';
+import styles from './RemovePartsLayer.module.css';
 
-interface TakeOutLayerProps {
+interface RemovePartsLayerProps {
   article: Article;
   /** The top-level elements of the body. */
   pieces: RefObject<readonly Element[]>;
-  onTakeOut(index: number): void;
+  onRemove(index: number): void;
 }
 
 /** A piece and where it is in the layer, in pixels. */
@@ -25,11 +25,11 @@ interface Target {
 }
 
 /**
- * A layer with a button over each part of the article that takes this part out. It does not change the article, and
- * must be in the same positioned element.
+ * A layer with a button over each part of the article that removes this part. It does not change the article, and must
+ * be in the same positioned element.
  */
-export function TakeOutLayer({ article, pieces, onTakeOut }: TakeOutLayerProps) {
-  const messages = useMessages(receiptMessages);
+export function RemovePartsLayer({ article, pieces, onRemove }: RemovePartsLayerProps) {
+  const messages = useMessages(leftOutMessages);
   const layer = useRef<HTMLDivElement>(null);
   const targets = useSignal<readonly Target[]>([]);
   useLayoutEffect(() => {
@@ -56,14 +56,14 @@ export function TakeOutLayer({ article, pieces, onTakeOut }: TakeOutLayerProps) 
   }, [article, pieces, targets]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields of a form.
-    <div ref={layer} class={styles.layer} role="group" aria-label={messages.takeOut}>
+    <div ref={layer} class={styles.layer} role="group" aria-label={messages.removeParts}>
       {targets.value.map(({ words, top, left, width, height }, index) => (
         <button
           key={index}
           type="button"
-          aria-label={messages.takeOutNamed(words)}
+          aria-label={messages.removeNamed(words)}
           style={{ top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` }}
-          onClick={() => onTakeOut(index)}
+          onClick={() => onRemove(index)}
         />
       ))}
     </div>

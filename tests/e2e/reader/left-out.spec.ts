@@ -19,7 +19,7 @@ const FACT = 'The wheel has forty teeth';
 const BELOW = 'Above the weir another wheel was found under the leaves in the eighth week';
 
 const bodyOf = (reader: Frame) => reader.locator('[data-article-body]');
-const lineOf = (reader: Frame) => reader.locator('[data-receipt] button');
+const lineOf = (reader: Frame) => reader.locator('[data-extraction-summary] button');
 
 async function openPanel(reader: Frame) {
   await lineOf(reader).click();
@@ -46,11 +46,13 @@ test('the popup’s line opens the reader with the list of what was left out', a
 }) => {
   await page.goto(`${site.origin}/weir-wheel.html`);
   const popup = await lectern.openPopup(page);
-  await popup.waitFor("document.querySelector('[data-receipt] button')");
+  await popup.waitFor("document.querySelector('[data-extraction-summary] button')");
   expect(
-    await popup.evaluate<string>("document.querySelector('[data-receipt] button').textContent"),
+    await popup.evaluate<string>(
+      "document.querySelector('[data-extraction-summary] button').textContent",
+    ),
   ).toBe('6 paragraphs · 2 pieces left out');
-  await popup.click('[data-receipt] button');
+  await popup.click('[data-extraction-summary] button');
   await expect.poll(() => isReaderOpen(page)).toBe(true);
   const reader = await findReader(page);
   await expect(reader.getByRole('dialog', { name: 'What is in the article' })).toBeVisible();
@@ -86,7 +88,7 @@ test('a quiet line says what is in the article, and a press puts back what was l
   expect(await capturePage(page)).toEqual(before);
 });
 
-test('what was put back and taken out holds for the next article of the site, until it is forgotten', async ({
+test('what was put back and removed holds for the next article of the site, until it is forgotten', async ({
   lectern,
   page,
   openArticle,
@@ -135,7 +137,7 @@ test('forgetting corrections shows the open article without them', async ({
   expect(await capturePage(page)).toEqual(before);
 });
 
-test('a press on a part of the article takes it out, by keyboard too, and the settings can forget it', async ({
+test('a press on a part of the article removes it, by keyboard too, and the settings can forget it', async ({
   page,
   openArticle,
 }) => {
@@ -202,7 +204,7 @@ test('a message that is shown gives way to the hint on the page', async ({ openA
   await expect(reader.getByText('Put back in this article.')).toHaveCount(0);
 });
 
-test('receipt, list and taking out have no accessibility faults, in English and Korean', async ({
+test('summary, list and removing parts have no accessibility faults, in English and Korean', async ({
   lectern,
   page,
   openArticle,

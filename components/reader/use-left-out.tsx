@@ -3,26 +3,27 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useInterface } from '@/components/app/interface-context';
 import { useMessages } from '@/components/app/use-messages';
-import { ReceiptLine } from '@/components/article/notices/ReceiptLine';
+import { ExtractionSummary } from '@/components/article/notices/ExtractionSummary';
 import { Button } from '@/components/controls/Button';
 import { giveFocus } from '@/components/controls/give-focus';
 import { Notice } from '@/components/feedback/Notice';
-import { describeCorrection } from '@/components/reader/receipt/describe-correction';
-import { ReceiptPanel } from '@/components/reader/receipt/ReceiptPanel';
-import type { ReaderCorrections } from '@/components/reader/receipt/reader-corrections';
-import { TakeOutLayer } from '@/components/reader/receipt/TakeOutLayer';
+import { describeCorrection } from '@/components/reader/left-out/describe-correction';
+import { LeftOutPanel } from '@/components/reader/left-out/LeftOutPanel';
+import { RemovePartsLayer } from '@/components/reader/left-out/RemovePartsLayer';
+import type { ReaderCorrections } from '@/components/reader/left-out/reader-corrections';
 import { bringIntoView } from '@/components/reading-position/bring-into-view';
 import type { Article } from '@/utils/article/article';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 
 /** Milliseconds that a restored piece is marked, as long as its animation in ArticleBody.module.css. */
 const MARKED_MS = 1_600;
 
-/** The parts of the receipt, for the places where the reader shows them. */
-export interface Receipt {
+/** What shows and corrects what was left out of the article. The reader puts each part where it belongs. */
+export interface LeftOut {
   /** The top-level elements of the body, which `ArticleBody` fills in. */
   pieces: RefObject<readonly Element[]>;
-  line: ComponentChildren;
+  /** The line under the headline: what was taken from the page. */
+  summary: ComponentChildren;
   panel: ComponentChildren;
   /** Over the article. */
   layer: ComponentChildren;
@@ -30,11 +31,11 @@ export interface Receipt {
   notice: ComponentChildren;
   /** Undoes the last change. Returns false if there is none. */
   undo(): boolean;
-  /** Ends taking out. Returns false if it is not in progress. */
+  /** Ends removing parts. Returns false if it is not in progress. */
   stop(): boolean;
 }
 
-interface ReceiptOptions {
+interface LeftOutOptions {
   article: Article;
   corrections: ReaderCorrections | null;
   scroller: RefObject<HTMLElement | null>;
@@ -43,13 +44,13 @@ interface ReceiptOptions {
   onToggle(): void;
 }
 
-/** Provides the receipt of an article: what was left out, and the ways to correct that. */
-export function useReceipt(options: ReceiptOptions): Receipt {
+/** Provides the summary of an article, the list of what was left out, and the ways to correct that. */
+export function useLeftOut(options: LeftOutOptions): LeftOut {
   const { article, corrections, scroller, site, isOpen, onToggle } = options;
   const { messages: appMessages } = useInterface();
-  const messages = useMessages(receiptMessages);
+  const messages = useMessages(leftOutMessages);
   const pieces = useRef<readonly Element[]>([]);
-  const isTakingOut = useSignal(false);
+  const isRemovingParts = useSignal(false);
 
   const undo = () => {
     if (!corrections?.state.canUndo.value) return false;
@@ -57,13 +58,13 @@ export function useReceipt(options: ReceiptOptions): Receipt {
     return true;
   };
   const stop = () => {
-    if (!isTakingOut.value) return false;
-    isTakingOut.value = false;
+    if (!isRemovingParts.value) return false;
+    isRemovingParts.value = false;
     giveFocus(scroller.current);
     return true;
   };
-  const takeOut = (index: number) => {
-    const result = corrections?.state.takeOut(index);
+  const removePart = (index: number) => {
+    const result = corrections?.state.removePart(index);
     if (!corrections || !result) return;
     corrections.showToast({
       text: describeCorrection(result, messages, site),
@@ -82,8 +83,8 @@ export function useReceipt(options: ReceiptOptions): Receipt {
   };
   return {
     pieces,
-    line: (
-      <ReceiptLine
+    summary: (
+      <ExtractionSummary
         article={article}
         pieces={pieces}
         onOpen={corrections ? onToggle : undefined}
@@ -91,23 +92,23 @@ export function useReceipt(options: ReceiptOptions): Receipt {
       />
     ),
     panel: corrections && isOpen && (
-      <ReceiptPanel
+      <LeftOutPanel
         article={article}
         corrections={corrections}
         site={site}
         onPutBack={show}
-        onTakeOut={() => {
+        onRemoveParts={() => {
           onToggle();
-          isTakingOut.value = true;
+          isRemovingParts.value = true;
         }}
         onUndo={undo}
       />
     ),
-    layer: corrections && isTakingOut.value && (
-      <TakeOutLayer article={article} pieces={pieces} onTakeOut={takeOut} />
+    layer: corrections && isRemovingParts.value && (
+      <RemovePartsLayer article={article} pieces={pieces} onRemove={removePart} />
     ),
-    notice: isTakingOut.value && (
-      <Notice text={messages.takeOutHint}>
+    notice: isRemovingParts.value && (
+      <Notice text={messages.removeHint}>
         {corrections?.state.canUndo.value && <Button onPress={undo}>{appMessages.undo}</Button>}
         <Button isPrimary onPress={stop}>
           {messages.done}

@@ -16,12 +16,12 @@ const paragraphs = (reader: Frame) =>
     .$$eval('[data-article-body] p', (all) => all.map(({ textContent }) => textContent ?? ''))
     .catch(() => []);
 const countOf = async (reader: Frame) => (await paragraphs(reader)).length;
-const lineOf = (reader: Frame) => textOf(reader, '[data-receipt]');
+const lineOf = (reader: Frame) => textOf(reader, '[data-extraction-summary]');
 
 /** Opens the list of what was left out, once it can be opened. */
-async function openReceipt(reader: Frame): Promise<void> {
-  await reader.waitForSelector('[data-receipt] button');
-  await reader.$eval('[data-receipt] button', (line) => (line as HTMLElement).click());
+async function openLeftOut(reader: Frame): Promise<void> {
+  await reader.waitForSelector('[data-extraction-summary] button');
+  await reader.$eval('[data-extraction-summary] button', (line) => (line as HTMLElement).click());
   await reader.waitForSelector('header [role=dialog] li');
 }
 
@@ -31,12 +31,12 @@ async function undo(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-test('in Firefox, parts are taken out by keyboard and pointer, each step is undone with Ctrl+Z', async ({
+test('in Firefox, parts are removed by keyboard and pointer, each step is undone with Ctrl+Z', async ({
   firefox,
   site,
 }) => {
   const { page, reader } = await readInFirefox(firefox, `${site.origin}/weir-wheel.html`);
-  await openReceipt(reader);
+  await openLeftOut(reader);
   await press(reader, `Put back: ${FACT}`);
   await expect.poll(() => countOf(reader)).toBe(7);
   await press(reader, 'Remove parts');
@@ -73,7 +73,7 @@ test('in Firefox, the article is chosen on the page, by pointer and by keys, and
   const { page, reader } = await readInFirefox(firefox, `${site.origin}/weir-wheel.html`);
   const before = await page.evaluate(() => document.body.outerHTML);
   const layer = 'dialog[aria-label="Choose the article on the page"]';
-  await openReceipt(reader);
+  await openLeftOut(reader);
   await press(reader, 'Show where it is');
   await reader.waitForSelector(layer);
   await page.keyboard.press('Escape');
@@ -118,7 +118,7 @@ test('in Firefox, the settings list the corrections of a site, and forget them',
   site,
 }) => {
   const { page, reader } = await readInFirefox(firefox, `${site.origin}/weir-wheel.html`);
-  await openReceipt(reader);
+  await openLeftOut(reader);
   await press(reader, `Put back: ${FACT}`);
   const { host } = new URL(site.origin);
   await expect.poll(() => textOf(reader, 'body')).toContain('Applies to other articles on');

@@ -5,27 +5,27 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { Article } from '@/utils/article/article';
 import type { CorrectionResult } from '@/utils/corrections/correction-state';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 import { describeCorrection } from './describe-correction';
 import { LeftOutList } from './LeftOutList';
-import styles from './ReceiptPanel.module.css';
+import styles from './LeftOutPanel.module.css';
 import type { ReaderCorrections } from './reader-corrections';
 
-interface ReceiptPanelProps {
+interface LeftOutPanelProps {
   article: Article;
   corrections: ReaderCorrections;
   site: string;
   onPutBack(position: number): void;
-  onTakeOut(): void;
+  onRemoveParts(): void;
   onUndo(): void;
 }
 
 /** What is not in the article, with ways to correct that. */
-export function ReceiptPanel(props: ReceiptPanelProps) {
+export function LeftOutPanel(props: LeftOutPanelProps) {
   const { article, corrections, site, onPutBack, onUndo } = props;
   const { state, showToast } = corrections;
   const { messages: appMessages } = useInterface();
-  const messages = useMessages(receiptMessages);
+  const messages = useMessages(leftOutMessages);
   const panel = useRef<HTMLDivElement>(null);
   // Only now, because most readers never open the panel.
   useEffect(() => void state.load(), [state, article.url, article.extractedAt]);
@@ -75,8 +75,8 @@ export function ReceiptPanel(props: ReceiptPanelProps) {
         )}
       </section>
       <div class={styles.actions}>
-        <Button icon={Scissors} onPress={props.onTakeOut}>
-          {messages.takeOut}
+        <Button icon={Scissors} onPress={props.onRemoveParts}>
+          {messages.removeParts}
         </Button>
         {state.canUndo.value && (
           <Button icon={Undo2} onPress={onUndo}>

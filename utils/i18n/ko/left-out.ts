@@ -1,7 +1,7 @@
-import type { ReceiptMessages } from '../en/receipt';
+import type { LeftOutMessages } from '../en/left-out';
 
 /** Korean messages about what is not in an article, and how to correct it. */
-export const messages: ReceiptMessages = {
+export const messages: LeftOutMessages = {
   title: '기사에 들어 있는 내용',
   none: '기사의 일부로 보이는 내용은 빠지지 않았습니다.',
   leftOut: '빠진 내용',
@@ -12,7 +12,7 @@ export const messages: ReceiptMessages = {
   reasons: {
     notChosen: '본문과 떨어져 있습니다',
     judged: '기사의 일부가 아닌 것으로 보입니다',
-    takenOut: '직접 뺀 내용입니다',
+    removed: '직접 뺀 내용입니다',
     named: '페이지가 기사 외의 내용으로 표시했습니다',
     navigation: '메뉴의 일부입니다',
     form: '입력 양식의 일부입니다',
@@ -22,9 +22,9 @@ export const messages: ReceiptMessages = {
     label: '본문이 아니라 표시용 문구입니다',
     repetition: '다른 글과 중복됩니다',
   },
-  takeOut: '기사에서 빼기',
-  takeOutNamed: (words) => `빼기: ${words}`,
-  takeOutHint: '기사에서 뺄 부분을 누르세요.',
+  removeParts: '기사에서 빼기',
+  removeNamed: (words) => `빼기: ${words}`,
+  removeHint: '기사에서 뺄 부분을 누르세요.',
   done: '완료',
   early: '글이 중간에 끊긴 경우',
   point: '페이지에서 위치 지정',
@@ -38,7 +38,7 @@ export const messages: ReceiptMessages = {
   },
   results: {
     'put-back': '이 기사에 다시 넣었습니다.',
-    'taken-out': '이 기사에서 뺐습니다.',
+    removed: '이 기사에서 뺐습니다.',
     root: '이제 그 부분을 기사로 읽습니다.',
   },
   forSite: (site) => `${site}의 다른 기사에도 적용됩니다.`,

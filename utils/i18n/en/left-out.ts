@@ -12,7 +12,7 @@ export const messages = {
   reasons: {
     notChosen: 'It is separate from the main text',
     judged: 'It doesn’t seem to be part of the article',
-    takenOut: 'You removed it',
+    removed: 'You removed it',
     named: 'The page marks it as not part of the article',
     navigation: 'It is part of a menu',
     form: 'It is part of a form',
@@ -22,9 +22,9 @@ export const messages = {
     label: 'It is a label, not text',
     repetition: 'It repeats other text',
   } satisfies Record<LeftOutReason, string>,
-  takeOut: 'Remove parts',
-  takeOutNamed: (words: string) => `Remove: ${words}`,
-  takeOutHint: 'Press a part of the article to remove it.',
+  removeParts: 'Remove parts',
+  removeNamed: (words: string) => `Remove: ${words}`,
+  removeHint: 'Press a part of the article to remove it.',
   done: 'Done',
   early: 'Does the text stop early?',
   point: 'Show where it is',
@@ -38,7 +38,7 @@ export const messages = {
   },
   results: {
     'put-back': 'Put back in this article.',
-    'taken-out': 'Removed from this article.',
+    removed: 'Removed from this article.',
     root: 'The article is now read from that part of the page.',
   },
   forSite: (site: string) => `Applies to other articles on ${site} too.`,
@@ -51,4 +51,4 @@ export const messages = {
 };
 
 /** The messages that each language provides about what is not in an article. */
-export type ReceiptMessages = typeof messages;
+export type LeftOutMessages = typeof messages;

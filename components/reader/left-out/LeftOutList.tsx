@@ -2,9 +2,9 @@ import { useMessages } from '@/components/app/use-messages';
 import { Button } from '@/components/controls/Button';
 import type { TextDirection } from '@/utils/article/article';
 import type { LeftOutReason } from '@/utils/corrections/reason-of';
-import { receiptMessages } from '@/utils/i18n/receipt-messages';
+import { leftOutMessages } from '@/utils/i18n/left-out-messages';
 import { firstWords } from './first-words';
-import styles from './ReceiptPanel.module.css';
+import styles from './LeftOutPanel.module.css';
 
 /** A piece as the list shows it. */
 export interface LeftOutItem {
@@ -24,7 +24,7 @@ interface LeftOutListProps {
 
 /** Pieces that were left out, each with its first words, the reason, and a button that puts it back. */
 export function LeftOutList({ items, lang, dir }: LeftOutListProps) {
-  const messages = useMessages(receiptMessages);
+  const messages = useMessages(leftOutMessages);
   return (
     <ul class={styles.list}>
       {items.map(({ key, text, isPicture, reason, onPutBack }) => {

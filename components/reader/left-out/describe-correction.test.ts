@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { messages } from '@/utils/i18n/en/receipt';
+import { messages } from '@/utils/i18n/en/left-out';
 import { describeCorrection } from './describe-correction';
 
 test('the message says what was done', () => {
-  const result = { what: 'taken-out', isForSite: false } as const;
+  const result = { what: 'removed', isForSite: false } as const;
   expect(describeCorrection(result, messages, 'quay.test')).toBe('Removed from this article.');
 });
 
