@@ -29,6 +29,9 @@ const MAX_WORDS_COUNTED = 200;
 const SHORT_WEIGHT = 0.7;
 const UNSURE_WEIGHT = 0.1;
 
+/** The label of blocks that are not counted: pictures, and what repeats the dek. */
+const NOT_IN_ARTICLE = { trueWords: 0, truth: 0, weight: 0 } as const;
+
 /** Returns the text of a truth. */
 export const truthText = ({ text, paragraphs, headings }: Truth): string =>
   text ?? [...(paragraphs ?? []), ...(headings ?? [])].join('\n');
@@ -43,18 +46,21 @@ export function labelPage(blocks: readonly DescribedBlock[], truth: Truth): Labe
   const dek = fold((truth.dek ?? []).join(' '));
   return blocks.map((block) => {
     const own = wordsOf(block.text);
-    if (block.kind === 'figure' || own.length === 0) return label(block, own.length, 0, 0, 0);
-    if (dek.includes(fold(block.text))) return label(block, own.length, 0, 0, 0);
+    if (block.kind === 'figure' || own.length === 0)
+      return { ...block, ...NOT_IN_ARTICLE, words: own.length };
+    if (dek.includes(fold(block.text))) return { ...block, ...NOT_IN_ARTICLE, words: own.length };
     if (own.length < GRAM) {
       const isLine = lines.has(fold(block.text));
       const isInside = flow.includes(` ${own.join(' ')} `);
       const isTrue = isLine || (isInside && block.kind === 'heading');
       const weight = !isLine && isInside ? UNSURE_WEIGHT : SHORT_WEIGHT;
-      return label(block, own.length, isLine ? own.length : 0, Number(isTrue), weight);
+      const trueWords = isLine ? own.length : 0;
+      return { ...block, words: own.length, trueWords, truth: Number(isTrue), weight };
     }
     const shared = countShared(own, grams);
     const weight = Math.sqrt(Math.min(own.length, MAX_WORDS_COUNTED));
-    return label(block, own.length, shared, Number(shared > own.length / 2), weight);
+    const truth = Number(shared > own.length / 2);
+    return { ...block, words: own.length, trueWords: shared, truth, weight };
   });
 }
 
@@ -67,16 +73,6 @@ const fold = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-function label(
-  block: DescribedBlock,
-  words: number,
-  trueWords: number,
-  truth: number,
-  weight: number,
-): LabelledBlock {
-  return { ...block, words, trueWords, truth, weight };
-}
 
 function countShared(words: readonly string[], grams: ReadonlySet<string>): number {
   const shared = new Set<number>();

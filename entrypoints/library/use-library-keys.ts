@@ -102,7 +102,7 @@ function runOnRow(command: RowCommand, { state, list, messages, queue }: KeyTarg
   // The row is removed with the article, and would take the focus with it.
   const isRemoval = command === 'queue' && state.view.value.section === 'queue';
   if (command === 'delete' || command === 'archive' || isRemoval) list?.move(1);
-  void runRowAction(toRowAction(command, entry), entry, state, messages, queue);
+  void runRowAction(toRowAction(command, entry), entry, state, { messages, queue });
   return true;
 }
 
@@ -115,7 +115,7 @@ function toRowAction(command: RowCommand, entry: SavedArticleEntry): RowAction {
 function moveRow(direction: 'up' | 'down', { state, list, messages, queue }: KeyTarget): boolean {
   const entry = list?.focused();
   if (!entry || state.view.value.section !== 'queue') return false;
-  void runRowAction(direction, entry, state, messages, queue);
+  void runRowAction(direction, entry, state, { messages, queue });
   return true;
 }
 

@@ -121,9 +121,7 @@ function OpenArticle({ state, world, settings, opened }: OpenArticleProps) {
                 <Button onPress={state.corrections.undo}>{appMessages.undo}</Button>
                 <Button
                   isPrimary
-                  onPress={() =>
-                    void state.saveCorrected(leftOut.copySaved, messages.end.failed)
-                  }
+                  onPress={() => void state.saveCorrected(leftOut.copySaved, messages.end.failed)}
                 >
                   {leftOut.saveCopy}
                 </Button>

@@ -34,8 +34,8 @@ test.each(Object.entries(TABLE))('%s answers nobody else', async (name, rule) =>
   const handlers: CallHandlers<CallTable> = { [name]: handle };
   const allows = vi.fn(() => true);
   for (const sender of elsewhere[rule.from]) {
-    const message = { type: 'lectern-call', name };
-    const answer = await answerCall(TABLE, handlers, message, sender, { own, limit: { allows } });
+    const call = { message: { type: 'lectern-call', name }, sender };
+    const answer = await answerCall(TABLE, handlers, call, { own, limit: { allows } });
     expect(answer).toEqual({ refused: 'caller' });
   }
   expect(handle).not.toHaveBeenCalled();

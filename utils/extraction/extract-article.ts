@@ -59,18 +59,28 @@ function runPhases(
   prunePage(page, steps);
   const blocks = findBlocks(page, steps);
   const story = detachHeader(page, selectStory(page, blocks, world, steps), steps);
-  const written = writeBody(page, story, world, steps, force);
-  return written.ok ? succeed(assemble(page, story, written.value, world, steps)) : written;
+  const written = writeBody(page, story, { ...world, force }, steps);
+  return written.ok
+    ? succeed(assemble({ page, story, body: written.value }, world, steps))
+    : written;
+}
+
+/** The results of the phases. */
+interface PhaseResults {
+  page: PreparedPage;
+  story: HeadlessStory;
+  body: WrittenBody;
 }
 
 /** Assembles the article. Last, because the markup must not change after it is sanitised. */
 function assemble(
-  { live, copy, facts, declared, waiting }: PreparedPage,
-  { blocks, header }: HeadlessStory,
-  { element, indices, pieces, lang }: WrittenBody,
+  { page, story, body: written }: PhaseResults,
   world: ExtractionWorld,
   { removals, runInTime }: StepRunner,
 ): Article {
+  const { live, copy, facts, declared, waiting } = page;
+  const { blocks, header } = story;
+  const { element, indices: body, pieces, lang } = written;
   const article = runInTime(
     'assemble article',
     () =>
@@ -86,7 +96,6 @@ function assemble(
     element.querySelectorAll('*').length * TIME_PER_ELEMENT - GRACE,
   );
   const isParsing = live.readyState === 'loading';
-  const body = indices;
   const partial = readPartial({ blocks, body, article, facts, removals, waiting, isParsing });
   return { ...article, ...(partial && { partial }) };
 }

@@ -22,7 +22,7 @@ const greet = vi.fn(async (name: string) => `Hello ${name}`);
 const handlers: CallHandlers<typeof TABLE> = { greet };
 const limit = () => createRateLimit(() => 0);
 const call = (message: unknown, sender: object, world = { own, limit: limit() }) =>
-  answerCall(TABLE, handlers, message, sender, world);
+  answerCall(TABLE, handlers, { message, sender }, world);
 const greeting = (argument?: unknown, name = 'greet') => ({ type: 'lectern-call', name, argument });
 
 beforeEach(() => {

@@ -63,6 +63,12 @@ export function createCaller<Calls>(): <Name extends keyof Calls & string>(
   };
 }
 
+/** A message and who sent it. */
+interface IncomingMessage {
+  message: unknown;
+  sender: MessageSender;
+}
+
 /** What checking a call needs from outside. */
 export interface CallWorld {
   /** The extension's id and the address of its root. */
@@ -77,8 +83,7 @@ export interface CallWorld {
 export async function answerCall<Table extends CallTable>(
   table: Table,
   handlers: CallHandlers<Table>,
-  message: unknown,
-  sender: MessageSender,
+  { message, sender }: IncomingMessage,
   { own, limit }: CallWorld,
 ): Promise<unknown> {
   const parsed = v.safeParse(CallSchema, message);
@@ -117,7 +122,7 @@ export function answerCalls<Table extends CallTable>(
   };
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     if (!v.is(CallSchema, message)) return undefined;
-    void answerCall(table, handlers, message, sender, world).then(sendResponse);
+    void answerCall(table, handlers, { message, sender }, world).then(sendResponse);
     // Keeps the channel open for an asynchronous answer, in both browsers.
     return true;
   });

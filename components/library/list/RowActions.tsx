@@ -53,7 +53,7 @@ export function RowActions({ entry, isFetching, isInQueue, onAct }: RowActionsPr
       {...keys}
     >
       {actionsOf(entry, isInQueue).map((action) => {
-        const { icon, label } = drawAction(action, entry, isFetching, messages, queue);
+        const { icon, label } = drawAction(action, entry, { isFetching, messages, queue });
         return (
           <IconButton
             // The button that adds becomes the one that removes, and keeps the focus.
@@ -70,12 +70,16 @@ export function RowActions({ entry, isFetching, isInQueue, onAct }: RowActionsPr
   );
 }
 
+interface ActionContext {
+  isFetching: boolean;
+  messages: LibraryMessages;
+  queue: QueueMessages;
+}
+
 function drawAction(
   action: RowAction,
   { state, isFavourite, isArchived }: SavedArticleEntry,
-  isFetching: boolean,
-  messages: LibraryMessages,
-  queue: QueueMessages,
+  { isFetching, messages, queue }: ActionContext,
 ): { icon: IconNode; label: string } {
   switch (action) {
     case 'state':

@@ -29,7 +29,7 @@ export function createRowWorld(
       },
       () => new Promise((done) => setTimeout(done)),
     ),
-    onAct: (action, entry) => void runRowAction(action, entry, state, messages, queue),
+    onAct: (action, entry) => void runRowAction(action, entry, state, { messages, queue }),
     onDrop: ({ id }, to) => state.moveInQueue(id, to, messages, queue),
     onTag: (tag) => state.changeView({ tags: [tag] }),
     onSelect(entry, isRange) {

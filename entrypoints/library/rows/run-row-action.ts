@@ -10,8 +10,7 @@ export function runRowAction(
   action: RowAction,
   entry: SavedArticleEntry,
   state: LibraryState,
-  messages: LibraryMessages,
-  queue: QueueMessages,
+  { messages, queue }: { messages: LibraryMessages; queue: QueueMessages },
 ): Promise<void> | void {
   const { actions } = state;
   const ids = [entry.id];

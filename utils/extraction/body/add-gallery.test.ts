@@ -17,7 +17,12 @@ function added(markup: string) {
     blocks.filter(({ kind }) => kind === 'paragraph').map(({ index }) => index),
   );
   const text = measureTextBlocks(blocks.filter(({ index }) => chosen.has(index)));
-  const body = addGallery(blocks, chosen, { titles: ['Tides'] }, text, SILENT_LOG);
+  const body = addGallery(
+    blocks,
+    chosen,
+    { titles: ['Tides'], lengthOfRunningText: text },
+    SILENT_LOG,
+  );
   return { texts: textsOf(blocks, body), isGallery: isGallery(blocks, body) };
 }
 

@@ -15,20 +15,24 @@ const CAPTIONS_TO_TEXT = 2;
 /** Cards of other stories are links. */
 const MAX_LINK_SHARE = 0.3;
 
+/** What tells a gallery from an article with pictures. */
+interface GalleryFacts extends Pick<PageFacts, 'titles'> {
+  /** The length of the body's text. Characters. */
+  lengthOfRunningText: number;
+}
+
 /**
  * Adds the captioned pictures of a page that is a gallery: its captions are the text. Returns the body unchanged unless
- * the page has a headline, at least three captioned pictures below it, and little other text (`lengthOfRunningText`, in
- * characters).
+ * the page has a headline, at least three captioned pictures below it, and little other text.
  */
 export function addGallery(
   blocks: readonly Block[],
   body: ReadonlySet<number>,
-  facts: Pick<PageFacts, 'titles'>,
-  lengthOfRunningText: number,
+  { titles, lengthOfRunningText }: GalleryFacts,
   log: ExtractionLog,
 ): ReadonlySet<number> {
   if (lengthOfRunningText > LONGEST_TEXT) return body;
-  const gallery = findGallery(blocks, facts);
+  const gallery = findGallery(blocks, titles);
   const words = gallery.reduce((sum, { element }) => sum + captionOf(element).length, 0);
   if (gallery.length < FEWEST_PICTURES || words < lengthOfRunningText * CAPTIONS_TO_TEXT) {
     return body;
@@ -42,7 +46,7 @@ export const isGallery = (blocks: readonly Block[], body: ReadonlySet<number>): 
   blocks.filter((block) => body.has(block.index) && isCaptioned(block)).length >= FEWEST_PICTURES;
 
 /** Returns the captioned pictures below the headline that are built like the first of them. */
-function findGallery(blocks: readonly Block[], { titles }: Pick<PageFacts, 'titles'>): Block[] {
+function findGallery(blocks: readonly Block[], titles: PageFacts['titles']): Block[] {
   const headline = blocks.find((one) => one.kind === 'heading' && isHeadline(one, titles));
   if (!headline) return [];
   const captioned = blocks.filter((block) => block.index > headline.index && isCaptioned(block));

@@ -8,7 +8,7 @@ const picture = (name: string) => `<figure><img src="/${name}.jpg" width="800"><
 function order(markup: string): string {
   const blocks = blocksOf(markup);
   const all = new Set(blocks.map(({ index }) => index));
-  const body = composeBody(document, blocks, all, 'https://news.test/');
+  const body = composeBody(document, blocks, { body: all, base: 'https://news.test/' });
   return [...body.children]
     .map((part) => part.querySelector('img')?.getAttribute('src')?.slice(1, 2) ?? part.localName)
     .join(' ');

@@ -6,17 +6,24 @@ import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { unframeText } from './unframe-text';
 
+/** What `composeBody` composes. */
+interface Composition {
+  /** The indices of the chosen blocks. */
+  body: ReadonlySet<number>;
+  /** The base of relative addresses. */
+  base: string;
+  /** The elements that hold pieces that were left out, by index of the block. */
+  wrappers?: ReadonlyMap<number, Element>;
+}
+
 /**
- * Moves the chosen blocks into a new element, in order and without their containers. Headings start at `h2`, every
- * picture is in its own `<figure>`, links are absolute. Pieces that were left out stand in
- * their `wrappers`, by index of the block.
+ * Moves the chosen blocks, and pieces that were left out, into a new element, in order and without their containers.
+ * Headings start at `h2`, every picture is in its own `<figure>`, links are absolute.
  */
 export function composeBody(
   document: Document,
   blocks: readonly Pick<Block, 'index' | 'element'>[],
-  body: ReadonlySet<number>,
-  base: string,
-  wrappers?: ReadonlyMap<number, Element>,
+  { body, base, wrappers }: Composition,
 ): Element {
   const container = document.createElement('div');
   for (const { index, element } of blocks) {

@@ -5,8 +5,8 @@ import { EMBED, linkEmbeds, showCards } from './link-embeds';
 
 function link(markup: string, hide?: string): string {
   const body = bodyOf(markup);
-  const hidden = new Set(hide ? body.querySelectorAll(hide) : []);
-  linkEmbeds(body, 'https://news.test/', hidden, SILENT_LOG);
+  const hidden = new Set<Element>(hide ? body.querySelectorAll(hide) : []);
+  linkEmbeds(body, { base: 'https://news.test/', hidden }, SILENT_LOG);
   showCards(body);
   for (const script of body.querySelectorAll('script')) script.remove();
   for (const figure of body.querySelectorAll('figure')) {
@@ -238,7 +238,7 @@ test('marks of the page are no marks', () => {
   const body = bodyOf(
     '<figure data-embed="x"><img src="/a.jpg"><figcaption>The weir.</figcaption></figure><p data-embed="video" data-poster="/p.jpg">a</p>',
   );
-  linkEmbeds(body, 'https://news.test/', new Set(), SILENT_LOG);
+  linkEmbeds(body, { base: 'https://news.test/', hidden: new Set() }, SILENT_LOG);
   expect(body.querySelectorAll(`[${EMBED}]`)).toHaveLength(0);
   showCards(body);
   expect(body.querySelectorAll('img')).toHaveLength(1);

@@ -2,6 +2,7 @@ import { textOf } from '@/utils/article/text/squeeze-text';
 import { EMBED_MARKS } from '@/utils/sanitisation/allowed-markup';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
+import type { PageCopy } from '../page/page-copy';
 import type { Embed } from './embed';
 import { FACADES } from './embed-facades';
 import { formOf, readEmbed } from './read-embed';
@@ -32,8 +33,7 @@ const EMBEDS = `iframe, video, audio, embed, object[data], amp-iframe, amp-video
  */
 export function linkEmbeds(
   body: Element,
-  base: string,
-  hidden: ReadonlySet<Element>,
+  { base, hidden }: Pick<PageCopy, 'base' | 'hidden'>,
   log: ExtractionLog,
   deadline: Deadline = NO_DEADLINE,
 ): void {

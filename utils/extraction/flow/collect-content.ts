@@ -18,13 +18,13 @@ export function collectContent(
   { copy, root, facts }: PreparedPage,
   { log, deadline, improve }: StepRunner,
 ): void {
-  const { base, hidden, blocks, shown } = copy;
+  const { hidden, blocks, shown } = copy;
   improve('collect formulas', () => collectFormulas(root, log, deadline));
   improve('collect code', () => collectCode(root, blocks, log, deadline));
   improve('collect notes', () => collectNotes(root, hidden, log, deadline));
   // Before players are linked, because a link would replace the whole section around the player.
   improve('unframe sections', () => unframeSections(root, log, deadline));
-  improve('link embeds', () => linkEmbeds(root, base, hidden, log, deadline));
+  improve('link embeds', () => linkEmbeds(root, copy, log, deadline));
   improve('replace symbol images', () => replaceSymbolImages(root, shown, log, deadline));
   improve('join drop caps', () => joinDropCaps(root, deadline));
   // Before forms are pruned, because ingredients often have checkboxes.

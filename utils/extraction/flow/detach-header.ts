@@ -27,8 +27,8 @@ export function detachHeader(
   );
   // Before the header is found, because it is above the first picture.
   const whole = runInTime('add gallery', () => {
-    const text = measureTextBlocks(blocks.filter(({ index }) => body.has(index)));
-    return addGallery(blocks, body, facts, text, log);
+    const lengthOfRunningText = measureTextBlocks(blocks.filter(({ index }) => body.has(index)));
+    return addGallery(blocks, body, { titles: facts.titles, lengthOfRunningText }, log);
   });
   // Once the body is known. The lines of the header are then removed from it.
   const header = runInTime('read header', () => readHeader(blocks, whole, facts, log));

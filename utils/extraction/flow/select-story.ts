@@ -41,7 +41,7 @@ export function selectStory(
   const { body: judged, refused } = runInTime('judge blocks', () =>
     inRoot
       ? { body: inRoot, refused: new Set<number>() }
-      : judgeBlocks(blocks, chosen, facts, log, deadline, world.judge),
+      : judgeBlocks(blocks, chosen, facts, { log, deadline, judge: world.judge }),
   );
   const restored = runInTime('restore lost blocks', () =>
     restoreLostBlocks(blocks, judged, refused, log),

@@ -21,16 +21,17 @@ export interface WrittenBody {
   lang: string | null;
 }
 
-/**
- * Writes the body of the article. Fails if it is no article or cannot be shown; `force`: only if the page is empty or
- * cannot be shown.
- */
+interface WriteOptions extends Pick<ExtractionWorld, 'corrections' | 'onChosen'> {
+  /** Fail only if the page is empty or cannot be shown. */
+  force: boolean;
+}
+
+/** Writes the body of the article. Fails if it is no article or cannot be shown. */
 export function writeBody(
   { copy, facts }: PreparedPage,
   { blocks, body, refused, isPersonal }: HeadlessStory,
-  { corrections, onChosen }: ExtractionWorld,
+  { corrections, onChosen, force }: WriteOptions,
   { removals, run, runInTime }: StepRunner,
-  force: boolean,
 ): Result<WrittenBody, ExtractFailureReason> {
   const { document, base } = copy;
   const indices = corrections?.adjust(blocks, body) ?? body;
@@ -44,12 +45,17 @@ export function writeBody(
     body: indices,
     pieces,
     removals,
-    compose: (element) => composeBody(document, [{ index: 0, element }], new Set([0]), base),
+    compose: (element) =>
+      composeBody(document, [{ index: 0, element }], { body: new Set([0]), base }),
   });
   // While the blocks are in their containers, which may state a language.
   const lang = markLanguages(blocks, indices);
   const element = run('compose body', () =>
-    composeBody(document, blocks, indices, base, wrapPieces(document, pieces)),
+    composeBody(document, blocks, {
+      body: indices,
+      base,
+      wrappers: wrapPieces(document, pieces),
+    }),
   );
   return succeed({ element, indices, pieces, lang });
 }

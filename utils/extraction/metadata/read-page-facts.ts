@@ -60,7 +60,13 @@ export function readPageFacts({ document, url }: PageCopy): PageFacts {
   const stated = readJsonLd(document);
   const structured = stated && isTranslated(document) ? { ...stated, ...UNTRANSLATED } : stated;
   const pageTitle = readPageTitle(document);
-  const siteName = readSiteName(pageTitle, meta, structured, url, readHomeNames(document, url));
+  const siteName = readSiteName({
+    pageTitle,
+    meta,
+    structured,
+    url,
+    homeNames: readHomeNames(document, url),
+  });
   const authors = readAuthors(document, meta, structured, siteName);
   const titles = readTitles({ document, meta, structured, siteName, url }).map((title) =>
     dropAuthor(title, authors.names),

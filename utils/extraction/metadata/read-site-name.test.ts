@@ -5,7 +5,8 @@ import { readHomeNames, readSiteName } from './read-site-name';
 
 const read = (title: string, ogName: string | null, url = 'https://www.harrowcourier.test/a') => {
   const head = ogName === null ? '' : `<meta property="og:site_name" content="${ogName}">`;
-  return readSiteName(title, new MetaTags(documentOf(head)), null, url);
+  const meta = new MetaTags(documentOf(head));
+  return readSiteName({ pageTitle: title, meta, structured: null, url });
 };
 
 test('returns the name that the site states', () => {
@@ -36,24 +37,11 @@ test('without metadata, returns the name in both the title and the link to the f
     '<a href="/"><img alt="Tides from Below"></a><a href="/news">News</a>',
   );
   const homeNames = readHomeNames(document, 'https://tides.test/story');
-  expect(
-    readSiteName(
-      'Boats | back – Tides from Below',
-      new MetaTags(documentOf('')),
-      null,
-      'https://tides.test/',
-      homeNames,
-    ),
-  ).toBe('Tides from Below');
-  expect(
-    readSiteName(
-      'Boats are back – Opinion',
-      new MetaTags(documentOf('')),
-      null,
-      'https://tides.test/',
-      homeNames,
-    ),
-  ).toBe('tides.test');
+  const meta = new MetaTags(documentOf(''));
+  const readWith = (pageTitle: string) =>
+    readSiteName({ pageTitle, meta, structured: null, url: 'https://tides.test/', homeNames });
+  expect(readWith('Boats | back – Tides from Below')).toBe('Tides from Below');
+  expect(readWith('Boats are back – Opinion')).toBe('tides.test');
 });
 
 test('a stated name is returned without its slogan', () => {

@@ -8,18 +8,28 @@ import { titleSegments } from './title-segments';
 const LONGEST_NAME = 60;
 const MAX_HOME_LINKS = 6;
 
+/** Where the name of a site is looked for. */
+interface NameSources {
+  pageTitle: string;
+  meta: MetaTags;
+  structured: StructuredArticle | null;
+  url: string;
+  /** The texts of the links to the front page. */
+  homeNames?: readonly string[];
+}
+
 /**
  * Returns the publication's name: `og:site_name`, then the JSON-LD publisher, then a name in both the title and the
  * link to the front page (`homeNames`), then the host. An address is no name. A part of `<title>` with a better
  * spelling of the same name ("The Korea Times" for "koreatimes") wins.
  */
-export function readSiteName(
-  pageTitle: string,
-  meta: MetaTags,
-  structured: StructuredArticle | null,
-  url: string,
-  homeNames: readonly string[] = [],
-): string {
+export function readSiteName({
+  pageTitle,
+  meta,
+  structured,
+  url,
+  homeNames = [],
+}: NameSources): string {
   const host = hostOf(url);
   const stated = [
     meta.first('og:site_name'),

@@ -53,7 +53,13 @@ export function copyPage(
   };
   const shadows: [ShadowRoot, Element][] = [];
   const frames: [Document, Element][] = [];
-  let written: ReadonlySet<Element> = new Set();
+  const [body, bodyCopy] = [unclobbered.body(live), unclobbered.body(document)];
+  const { layoutOf } = layout;
+  const layoutRecord = layoutOf && {
+    layoutOf,
+    facts,
+    lined: body && bodyCopy ? findLinedText(live, body) : new Set<Element>(),
+  };
   let [looked, isTimeOver] = [0, false];
 
   const look = (original: Element, copyOf: () => Element): boolean => {
@@ -65,17 +71,13 @@ export function copyPage(
     if (isTimeOver) return true;
     const isShown = layout.isShown(original);
     if (!isShown) facts.hidden.add(copyOf());
-    else if (layout.layoutOf) rememberLayout(original, copyOf, layout.layoutOf, facts, written);
+    else if (layoutRecord) rememberLayout(original, copyOf, layoutRecord);
     const frame = isShown ? readableFrame(original) : null;
     if (frame) frames.push([frame, copyOf()]);
     return isShown;
   };
 
-  const [body, bodyCopy] = [unclobbered.body(live), unclobbered.body(document)];
-  if (body && bodyCopy) {
-    if (layout.layoutOf) written = findLinedText(live, body);
-    walkInParallel(body, bodyCopy, look);
-  }
+  if (body && bodyCopy) walkInParallel(body, bodyCopy, look);
   // Before any property of the copy is read that a name may shadow, and after both had the same shape.
   disarmNames(document);
   for (let next = shadows.shift(); next; next = shadows.shift()) {

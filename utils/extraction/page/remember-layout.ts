@@ -11,17 +11,23 @@ const FIXED_DEPTH = 4;
 /** Text with a line break between two words. */
 const LINED = /\S[^\S\n]*\n\s*\S/;
 
+/** Where layout is read from and written to, the same for all elements of a page. */
+export interface LayoutRecord {
+  layoutOf(element: Element): ElementLayout;
+  facts: { [Fact in 'blocks' | 'keepsLines' | 'fixed']: PageCopy[Fact] & Set<Element> };
+  /** Elements of the live page with several lines of text. */
+  lined: ReadonlySet<Element>;
+}
+
 /**
  * Records how the live page lays out an element, if its name does not determine it: inline elements next to others,
- * elements with several lines of text (`lined`), boxes close to the root. Reads the style of few elements, because each
+ * elements with several lines of text, boxes close to the root. Reads the style of few elements, because each
  * costs about a microsecond.
  */
 export function rememberLayout(
   original: Element,
   copyOf: () => Element,
-  layoutOf: (element: Element) => ElementLayout,
-  facts: { [Fact in 'blocks' | 'keepsLines' | 'fixed']: PageCopy[Fact] & Set<Element> },
-  lined: ReadonlySet<Element>,
+  { layoutOf, facts, lined }: LayoutRecord,
 ): void {
   const name = original.localName;
   // Elements that a page defines are inline too. A field of a form may shadow the form's name.

@@ -10,7 +10,7 @@ import { Library } from '@/utils/library/store/library';
 import { LibraryStore } from '@/utils/library/store/library-store';
 import type { SavedArticleId } from '@/utils/library/store/saved-article';
 import { LARGEST_PICTURE } from './fetching/fetch-picture-file';
-import { keepPictures, type PictureWorld } from './keep-pictures';
+import { keepPictures, type PictureHooks, type PictureWorld } from './keep-pictures';
 
 /** The first bytes of a JPEG, enough to detect its type. */
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46]);
@@ -57,8 +57,8 @@ async function setUp(article = makeArticle(), answers: Record<string, Uint8Array
   const keep = (
     mode: 'all' | 'smaller' = 'all',
     signal = new AbortController().signal,
-    onProgress: Parameters<typeof keepPictures>[3] = () => undefined,
-  ) => keepPictures({ id, mode }, article, world, onProgress, signal);
+    onProgress: PictureHooks['onProgress'] = () => undefined,
+  ) => keepPictures({ id, mode }, article, world, { onProgress, signal });
   return { id, world, asked, keep };
 }
 

@@ -22,6 +22,12 @@ export interface PictureWorld extends FetchWorld, PictureDrawing {
 /** The progress for one article. */
 export type ArticleProgress = Omit<PictureProgress, 'id' | 'status'>;
 
+/** Callbacks to follow and stop saving pictures. */
+export interface PictureHooks {
+  onProgress(progress: ArticleProgress): void;
+  signal: AbortSignal;
+}
+
 /** How many pictures are fetched at a time. */
 const AT_A_TIME = 4;
 
@@ -37,8 +43,7 @@ export async function keepPictures(
   request: PictureRequest,
   article: Pick<Article, 'url' | 'html' | 'leadImage'>,
   world: PictureWorld,
-  onProgress: (progress: ArticleProgress) => void,
-  signal: AbortSignal,
+  { onProgress, signal }: PictureHooks,
 ): Promise<Result<ArticleProgress, StorageFailure>> {
   const there = await world.store.pictures(request.id);
   if (!there.ok) return there;

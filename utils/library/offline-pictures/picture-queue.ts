@@ -101,7 +101,10 @@ async function processJob(
     if (!opened.value) return 'done';
     const onProgress = (progress: Partial<PictureProgress>) =>
       report({ ...progress, status: 'working' });
-    const kept = await keepPictures(request, opened.value.article, world, onProgress, abort.signal);
+    const kept = await keepPictures(request, opened.value.article, world, {
+      onProgress,
+      signal: abort.signal,
+    });
     return kept.ok ? 'done' : 'failed';
   } catch (error) {
     if (abort.signal.aborted) return 'cancelled';

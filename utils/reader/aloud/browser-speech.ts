@@ -50,7 +50,7 @@ export function createBrowserSpeech(view: SpeechView): SpeechEngine | null {
       if (!voice) return events.onError('voice');
       const utterance = new PlatformUtterance(wanted.text);
       fill(utterance, wanted, voice);
-      const detach = listen(view, synthesis, utterance, events, () => {
+      const detach = listen({ view, synthesis }, utterance, events, () => {
         current = null;
       });
       current = { utterance, detach };
@@ -81,8 +81,7 @@ function fill(
 
 /** Reports the events of an utterance until it ends. Returns an unsubscribe function. */
 function listen(
-  view: SpeechView,
-  synthesis: SpeechSynthesis,
+  { view, synthesis }: { view: SpeechView; synthesis: SpeechSynthesis },
   utterance: SpeechSynthesisUtterance,
   events: SpeechEvents,
   onOver: () => void,

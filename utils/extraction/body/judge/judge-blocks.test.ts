@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { blocksOf, numbersOf, storyOf, textsOf } from '@/tests/support/blocks';
-import { NO_DEADLINE } from '../../deadline';
 import { SILENT_LOG } from '../../extraction-log';
 import { type Judge, judgeBlocks } from './judge-blocks';
 import weights from './judge-weights.json';
@@ -11,7 +10,7 @@ const paragraphs = (word: string, count: number) =>
 
 function judged(markup: string, ...chosen: string[]): string[] {
   const blocks = blocksOf(markup);
-  const { body } = judgeBlocks(blocks, numbersOf(blocks, ...chosen), FACTS, SILENT_LOG);
+  const { body } = judgeBlocks(blocks, numbersOf(blocks, ...chosen), FACTS, { log: SILENT_LOG });
   return textsOf(blocks, body);
 }
 
@@ -82,7 +81,7 @@ test('adds no lists of links to other stories below the text, however they score
     `<main><h1>The boats</h1>${paragraphs('First', 6)}</main><div><ul>${all.map((one) => `<li>${one}</li>`).join('')}</ul><table><thead><tr><th>Story</th><th>Time</th></tr></thead>${all.map((one) => `<tr><td>${one.replace('</a>', '</a></td><td>')}</td></tr>`).join('')}</table>${sources}</div>`,
   );
   const chosen = numbersOf(blocks, 'First');
-  const { body } = judgeBlocks(blocks, chosen, FACTS, SILENT_LOG, NO_DEADLINE, generous);
+  const { body } = judgeBlocks(blocks, chosen, FACTS, { log: SILENT_LOG, judge: generous });
   const added = textsOf(blocks, body).filter((text) => !text.startsWith('First'));
   expect(added.filter((text) => text.includes('number'))).toEqual([]);
   expect(added).toContain('The tides of the yearHow the sluice was built');

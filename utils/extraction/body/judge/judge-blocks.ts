@@ -34,6 +34,13 @@ export interface Judge extends BoostedTrees {
   minToAdd: number;
 }
 
+interface JudgeOptions {
+  log: ExtractionLog;
+  deadline?: Deadline;
+  /** The trained judge by default. */
+  judge?: Judge | undefined;
+}
+
 /** The script in training/ writes the file in this shape. The type of JSON has no tuples. */
 const TRAINED = weights as unknown as Judge;
 
@@ -45,9 +52,7 @@ export function judgeBlocks(
   blocks: readonly Block[],
   chosen: ReadonlySet<number>,
   facts: Pick<PageFacts, 'titles'>,
-  log: ExtractionLog,
-  deadline: Deadline = NO_DEADLINE,
-  judge: Judge = TRAINED,
+  { log, deadline = NO_DEADLINE, judge = TRAINED }: JudgeOptions,
 ): Judgement {
   if (deadline.isOver()) return { body: chosen, refused: new Set() };
   const { minToKeep, minToRestore, minToAdd } = judge;

@@ -42,6 +42,6 @@ export async function planImport(
     skipped,
     losses,
     canWrite: counts.new + counts['newer-there'] > 0,
-    run: (choices, hooks) => runImport(kind, planned, store, choices, hooks),
+    run: (choices, hooks) => runImport({ kind, planned }, store, choices, hooks),
   });
 }

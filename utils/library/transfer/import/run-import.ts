@@ -25,6 +25,12 @@ import type { ImportedItem, ImportedText, ParsedImport } from './import-item';
 /** Links written at a time. */
 const LINKS = 500;
 
+/** What is imported: the kind of the file, and its items. */
+interface PlannedImport {
+  kind: ParsedImport['kind'];
+  planned: readonly PlannedItem[];
+}
+
 /** What one run needs. */
 interface Run {
   kind: ParsedImport['kind'];
@@ -41,8 +47,7 @@ interface Run {
  * unchanged, selected or not. A text without words becomes a link. Otherwise like `runRestore`.
  */
 export async function runImport(
-  kind: ParsedImport['kind'],
-  planned: readonly PlannedItem[],
+  { kind, planned }: PlannedImport,
   store: ImportStore,
   { verdicts }: TransferChoices,
   { onProgress, signal }: TransferHooks = {},

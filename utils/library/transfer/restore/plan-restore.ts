@@ -61,6 +61,6 @@ export async function planRestore(
     // The same text can still bring tags, pictures and earlier editions.
     canWrite: folders.length > 0,
     folders,
-    run: (choices, hooks) => runRestore(backup, folders, store, choices, hooks),
+    run: (choices, hooks) => runRestore({ backup, folders }, store, choices, hooks),
   });
 }

@@ -10,14 +10,19 @@ import type { FailedTransfer, TransferChoices, TransferOutcome } from '../transf
 import type { Backup } from './open-backup';
 import { readArticleFolder } from './read-article-folder';
 
+/** What is restored: a backup, and its articles. */
+interface PlannedRestore {
+  backup: Backup;
+  folders: readonly PlannedFolder[];
+}
+
 /**
  * Restores the planned articles of the chosen verdicts. Reads the library again, so an outdated plan is harmless. After
  * a failure or crash, written articles are complete, and running it again continues: what the library already has is
  * not read again. Progress counts articles. Never rejects.
  */
 export async function runRestore(
-  backup: Backup,
-  folders: readonly PlannedFolder[],
+  { backup, folders }: PlannedRestore,
   store: RestoreStore,
   { verdicts }: TransferChoices,
   { onProgress, signal }: TransferHooks = {},
