@@ -8,7 +8,7 @@ import { measureHeld } from './held/measure-held';
 import { packLectern } from './reader/pack-lectern';
 
 // Measures how long the built extension blocks its popup, and pages that are long or designed to be slow, while the
-// popup and the reader open and a person uses the reader. Prints the time of each step and, after a slash, the longest
+// popup and the reader open and the user uses the reader. Prints the time of each step and, after a slash, the longest
 // time in which the page's thread was blocked.
 //   npm run bench:held [-- --only WORD …] [--part N/M] [--opening]
 // --opening leaves out the use of the reader.

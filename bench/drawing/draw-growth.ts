@@ -76,9 +76,9 @@ function colour(index: number, theme: 0 | 1): string {
 }
 
 function drawCurve({ points }: Curve, index: number, x: Scale, y: Scale): string {
-  const places = points.map(([size, time]) => [round(x.at(size)), round(y.at(time))] as const);
-  const path = places.map(([left, top], place) => `${place ? 'L' : 'M'}${left} ${top}`).join('');
-  const dots = places.map(
+  const positions = points.map(([size, time]) => [round(x.at(size)), round(y.at(time))] as const);
+  const path = positions.map(([left, top], at) => `${at ? 'L' : 'M'}${left} ${top}`).join('');
+  const dots = positions.map(
     ([left, top]) => `<circle class="c${index}" cx="${left}" cy="${top}" r="3.5"/>`,
   );
   return `<path class="c${index}" d="${path}"/>${dots.join('')}`;
@@ -90,9 +90,7 @@ function drawGuide([first]: readonly Curve[], x: Scale, y: Scale): string {
   const inside = (first?.points ?? [])
     .map(([each]) => [x.at(each), y.at((time * each) / size)] as const)
     .filter(([, top]) => top <= PLOT.bottom);
-  const path = inside.map(
-    ([left, top], place) => `${place ? 'L' : 'M'}${round(left)} ${round(top)}`,
-  );
+  const path = inside.map(([left, top], at) => `${at ? 'L' : 'M'}${round(left)} ${round(top)}`);
   return `<path class="guide" d="${path.join('')}"/>`;
 }
 

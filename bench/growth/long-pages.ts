@@ -1,7 +1,7 @@
 import { InventedWords } from './invented-words';
 import { many, type Shape } from './shape';
 
-/** Returns ordinary pages that are long: what a person really reads, many times over. */
+/** Returns ordinary pages that are long: what the user really reads, many times over. */
 export function makeLongPages(scale = 1): Shape[] {
   const words = new InventedWords();
   const of = (count: number) => Math.round(count * scale);

@@ -135,7 +135,7 @@ async function toggle(browser: LecternBrowser): Promise<void> {
   });
 }
 
-/** What a person does in the reader. Each opens a panel, looks, and closes it. */
+/** What the user does in the reader. Each opens a panel, looks, and closes it. */
 async function useReader(measured: Held[], page: Page, reader: Frame): Promise<void> {
   const press = (key: string) => page.keyboard.press(key);
   const panel = reader.locator('dialog[open], [role="dialog"], [role="menu"]');

@@ -17,7 +17,7 @@ test('focuses the scroller and marks the focus as given', () => {
   expect(scroller.dataset).toHaveProperty('givenFocus');
 });
 
-test('a focus that a person moves there later is not marked', () => {
+test('a focus that the user moves there later is not marked', () => {
   const scroller = makeScroller();
   giveFocus(scroller);
   forgetGivenFocus({ currentTarget: scroller });

@@ -2,7 +2,7 @@ import type { Focusable } from '@/utils/dom/focused-element';
 
 /**
  * Moves the focus to the scroller of an article, so that scroll keys work there. Shows no focus ring around the whole
- * article: a person has not moved the focus there.
+ * article: the user has not moved the focus there.
  */
 export function giveFocus(scroller: Focusable | null): void {
   if (!scroller) return;

@@ -1,5 +1,5 @@
 /**
- * Returns how to scroll in a document: smoothly, unless a person prefers reduced motion or the document has no window.
+ * Returns how to scroll in a document: smoothly, unless the user prefers reduced motion or the document has no window.
  */
 export const scrollBehaviorIn = ({ defaultView }: Document): ScrollBehavior =>
   (defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true)

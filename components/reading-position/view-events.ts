@@ -20,7 +20,7 @@ export function onJump(
   scroller.addEventListener(JUMP, listen, { signal });
 }
 
-/** Notifies the same parts that a person turned the page or moved to another line. */
+/** Notifies the same parts that the user turned the page or moved to another line. */
 export function notifyMove(scroller: HTMLElement): void {
   const view = scroller.ownerDocument.defaultView;
   if (view) scroller.dispatchEvent(new view.Event(MOVE));

@@ -12,7 +12,7 @@ interface CorrectedSitesProps {
 }
 
 /**
- * The sites whose articles a person corrected, each with a button to forget that. Renders nothing if there are none.
+ * The sites whose articles the user corrected, each with a button to forget that. Renders nothing if there are none.
  */
 export function CorrectedSites({ rules, onForget }: CorrectedSitesProps) {
   const messages = useMessages(settingsMessages);

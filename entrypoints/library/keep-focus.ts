@@ -1,5 +1,5 @@
 /**
- * Runs a task that moves elements in the page, then returns the focus to the element that had it, unless a person has
+ * Runs a task that moves elements in the page, then returns the focus to the element that had it, unless the user has
  * moved it meanwhile.
  */
 export async function keepFocus(page: Document, task: () => Promise<void>): Promise<void> {

@@ -13,7 +13,7 @@ interface AsideBarProps {
   onBack(): void;
 }
 
-/** The bar that remains of the reader while a person uses the page, with a button to come back. */
+/** The bar that remains of the reader while the user uses the page, with a button to come back. */
 export function AsideBar({ onMeasure, onReadAgain, onBack }: AsideBarProps) {
   const messages = useMessages(partialMessages);
   const bar = useRef<HTMLDialogElement>(null);

@@ -12,7 +12,7 @@ export interface OpeningWorld {
   opening: ReturnType<typeof createOpeningCalls>;
   /** Whether the page is in a private window, in which rules cannot be added or changed. */
   isPrivate: boolean;
-  /** Whether a person pressed something in the page within the last seconds. */
+  /** Whether the user pressed something in the page within the last seconds. */
   isPressed(): boolean;
   showToast(toast: { text: string }): void;
   /** Called when a call failed. */

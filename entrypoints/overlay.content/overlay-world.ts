@@ -34,7 +34,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   embedder: Embedder;
   /** Lets the page show through, or covers it again. */
   setCovering(covers: boolean): void;
-  /** Gives the page back to the person, except for a bar at the bottom of the window. `height`: in CSS pixels. */
+  /** Gives the page back to the user, except for a bar at the bottom of the window. `height`: in CSS pixels. */
   shrinkTo(height: number): void;
   /** The rule of the site, from the script that injected this one. */
   rule: SiteRule;
@@ -44,7 +44,7 @@ export interface OverlayWorld extends ExportWorld, Pick<OpeningWorld, 'opening'>
   isExtensionAlive(): boolean;
   /** Whether the page is in a private window. */
   isPrivate: boolean;
-  /** Whether a person pressed something in the page within the last seconds. */
+  /** Whether the user pressed something in the page within the last seconds. */
   isPressed(): boolean;
   preferredLanguages: readonly string[];
   print(): Promise<void>;

@@ -8,7 +8,7 @@ export function createReaderAddress(view: Window) {
     push(id: string): void {
       view.history.pushState(null, '', readerAddress(id, { isInQueue: true }));
     },
-    /** Calls back when the person goes back or forward. Returns an unsubscribe function. */
+    /** Calls back when the user goes back or forward. Returns an unsubscribe function. */
     listen(onChange: () => void): () => void {
       view.addEventListener('popstate', onChange);
       return () => view.removeEventListener('popstate', onChange);

@@ -103,7 +103,7 @@ test('a link whose site is permitted becomes an article in its place', async () 
   expect(queue.list.value.map(({ title }) => title)).toEqual(['No 1', 'Fetched', 'No 2']);
 });
 
-test('the voice stops at the end of the article unless the queue was started or the person wants it', async () => {
+test('the voice stops at the end of the article unless the queue was started or the user wants it', async () => {
   const { queue, show } = await makeQueue({ isFromQueue: false });
   await queue.continueAloud(words);
   expect(show).not.toHaveBeenCalled();
@@ -112,7 +112,7 @@ test('the voice stops at the end of the article unless the queue was started or 
   expect(show).toHaveBeenCalledOnce();
 });
 
-test('the voice stays where the person goes while a link is fetched', async () => {
+test('the voice stays where the user goes while a link is fetched', async () => {
   let answer: () => void = () => undefined;
   const waiting = new Promise<void>((resolve) => {
     answer = resolve;

@@ -57,7 +57,7 @@ export function createQueueVoice(
       const skipped: string[] = [];
       for (const entry of following.value) {
         const isThere = await ensureFetched(entry);
-        // The person has opened another article meanwhile.
+        // The user has opened another article meanwhile.
         if (open.value !== before || !isContinuing.value) return;
         if (!isThere) {
           skipped.push(entry.title);

@@ -29,7 +29,7 @@ export interface LaunchOptions {
   keepsWelcome?: boolean;
   /** Keeps the profile in memory if there is room, so that tests do not depend on the speed of the disk. */
   inMemory?: boolean;
-  /** Allows the extension in private windows, as a person does on the browser's page of extensions. */
+  /** Allows the extension in private windows, as the user does on the browser's page of extensions. */
   inPrivate?: boolean;
 }
 

@@ -90,7 +90,7 @@ const article = (number: number): fc.Arbitrary<Article> =>
       return admitted;
     });
 
-/** What a person did with an article. */
+/** What the user did with an article. */
 const marks = fc
   .record({
     state: fc.constantFrom(...READING_STATES),

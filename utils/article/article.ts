@@ -27,7 +27,7 @@ export interface ArticleImage extends ArticlePicture {
   caption: string;
   /** Who took, made or supplied the picture, as printed; null when the caption names nobody. */
   credit: string | null;
-  /** 0-based place among the `<figure>` elements of `Article.html`. */
+  /** 0-based index among the `<figure>` elements of `Article.html`. */
   position: number;
 }
 
@@ -35,9 +35,9 @@ export interface ArticleImage extends ArticlePicture {
 export interface LeftOutPiece {
   /** Its markup, sanitised like `Article.html`. */
   html: string;
-  /** Its place: the number of top-level elements of `Article.html` before it. */
+  /** Its position: the number of top-level elements of `Article.html` before it. */
   position: number;
-  /** Why it was left out: a reason of the extraction, or `taken out` if the reader removed it. */
+  /** Why it was left out: a reason of the extraction, or `taken out` if the user removed it. */
   reason: string;
 }
 

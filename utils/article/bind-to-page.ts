@@ -27,14 +27,14 @@ export function bindToPage<T extends Pick<Article, 'url' | 'canonicalUrl'>>(
 /** Whether a page may state this address or key as its canonical one. */
 export function mayBeCanonical(canonicalUrl: string, url: string, scope: CanonicalScope): boolean {
   if (!isWebAddress(canonicalUrl) || !isWebAddress(url)) return false;
-  const [canonical, page] = [toPlace(canonicalUrl), toPlace(url)];
+  const [canonical, page] = [comparableParts(canonicalUrl), comparableParts(url)];
   if (scope === 'same-site') return isSameSite(canonical.host, page.host);
   const areKnown = [...canonical.parameters].every((parameter) => page.parameters.has(parameter));
   return canonical.host === page.host && canonical.path === page.path && areKnown;
 }
 
 /** An address as keys see it: without scheme, `www.`, trailing slash and tracking parameters. */
-function toPlace(address: string): { host: string; path: string; parameters: Set<string> } {
+function comparableParts(address: string): { host: string; path: string; parameters: Set<string> } {
   const { host, pathname, searchParams } = new URL(toArticleUrlKey(address));
   const parameters = [...searchParams].map(([name, value]) => `${name}=${value}`);
   return { host, path: pathname, parameters: new Set(parameters) };

@@ -25,7 +25,7 @@ test.each([
     { ...makeArticle(), leadImage: { src: 'javascript:1', alt: '' } },
   ],
   [
-    'an image at no place',
+    'an image at an impossible position',
     { ...makeArticle(), images: [{ ...makeArticle().images[0], position: -1 }] },
   ],
   [

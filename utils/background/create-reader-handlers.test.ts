@@ -67,7 +67,7 @@ const callerAt = (url: string, fields: Partial<ReaderCaller> = {}): ReaderCaller
 const here = callerAt(HERE);
 const text = async (id: string) => (await expectOk(world.library.open(id)))?.article.text;
 
-test('a reader finds the copy of its page, without what a person added to it', async () => {
+test('a reader finds the copy of its page, without what the user added to it', async () => {
   const saved = await expectOk(world.library.save(makeArticle()));
   await world.library.change([saved.id], { addTags: ['secret'], isFavourite: true });
   const { id, kind, title, textHash, wordCount } = saved;

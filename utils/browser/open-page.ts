@@ -22,7 +22,7 @@ export async function openReaderPage(id: string): Promise<void> {
 
 /**
  * Moves this page to an ordinary window if it is in a private one, where Firefox has no library. It can only be there
- * because a person entered its address.
+ * because the user entered its address.
  */
 export async function leavePrivateWindow(): Promise<void> {
   if (!browser.extension.inIncognitoContext) return;

@@ -4,7 +4,7 @@ import { plainTextOf, toArticleImage } from '@/utils/extraction/read-body';
 import { sanitiseArticle } from '@/utils/sanitisation/sanitise-article';
 import { serialiseFragment } from '@/utils/sanitisation/serialise-fragment';
 
-/** The reason of pieces that the reader removed. It is stored with the article. */
+/** The reason of pieces that the user removed. It is stored with the article. */
 export const REMOVED = 'taken out';
 
 /**

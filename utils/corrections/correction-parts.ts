@@ -18,7 +18,7 @@ export interface CorrectionStep {
   position: number | null;
 }
 
-/** The code that is needed only when a person corrects an article. Pages load it on demand. */
+/** The code that is needed only when the user corrects an article. Pages load it on demand. */
 export const CORRECTION_PARTS = {
   createCorrections,
   rootOf,

@@ -9,7 +9,7 @@ interface Changes {
 }
 
 /**
- * Repeats in an article that was read again what a person did in the one before: parts that were put back or removed,
+ * Repeats in an article that was read again what the user did in the one before: parts that were put back or removed,
  * found by their markup. `original` is the article as it was read before, `corrected` as it was left.
  */
 export function repeatCorrections(

@@ -1,6 +1,6 @@
 import type { Block } from './blocks/block';
 
-/** What a person corrected on a site, applied to one extraction. */
+/** What the user corrected on a site, applied to one extraction. */
 export interface Corrections {
   /** Returns elements that must not be removed before the body is chosen. Called first, with the whole page. */
   guard(root: Element): ReadonlySet<Element>;
@@ -9,6 +9,6 @@ export interface Corrections {
    * here.
    */
   choose(blocks: readonly Block[]): ReadonlySet<number> | null;
-  /** Returns the body with the blocks that the person added and without those that the person removed. */
+  /** Returns the body with the blocks that the user added and without those that the user removed. */
   adjust(blocks: readonly Block[], body: ReadonlySet<number>): ReadonlySet<number>;
 }

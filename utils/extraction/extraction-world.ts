@@ -22,7 +22,7 @@ export interface ExtractionWorld {
   onChoice?(blocks: readonly Block[], chosen: ReadonlySet<number>, facts: PageFacts): void;
   /** Called with the final choice, before the article is composed. Later corrections refer to it. */
   onChosen?(trace: BodyTrace): void;
-  /** The corrections that a person made on this site. */
+  /** The corrections that the user made on this site. */
   corrections?: Corrections | null | undefined;
   /** Called with a copy of the sanitised body, whose markup is `Article.html`. */
   onBody?(body: DocumentFragment): void;

@@ -102,7 +102,7 @@ export function createPagesState(world: PagesStateWorld) {
     load,
     /**
      * Returns the open article as it should be saved: labelled, if pages are missing. `joins`: after loading the
-     * other pages, unless a person stops it. Null while another call waits, as for a second press, or if no article
+     * other pages, unless the user stops it. Null while another call waits, as for a second press, or if no article
      * is open.
      */
     async prepareSaving(joins: boolean): Promise<Article | null> {

@@ -14,7 +14,7 @@ export interface ReaderCaller {
   tabId: number;
   /** Whether the tab is the active one of its window. */
   isInFront: boolean;
-  /** Whether the tab is in a private window, of which nothing is stored unless a person saves it. */
+  /** Whether the tab is in a private window, of which nothing is stored unless the user saves it. */
   isPrivate: boolean;
   /** Identifies the document. Without the browser's own id: the tab and the origin. */
   documentId: string;

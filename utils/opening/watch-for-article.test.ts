@@ -99,7 +99,7 @@ test('an address is announced once, also when the page comes back to it', () => 
   expect(opened).toHaveBeenCalledTimes(1);
 });
 
-test('does not interrupt a person who is writing', () => {
+test('does not interrupt a user who is writing', () => {
   show('Lanterns');
   const field = document.createElement('textarea');
   document.body.append(field);

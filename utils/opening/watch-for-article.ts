@@ -35,7 +35,7 @@ export function watchForArticle(view: Window, onArticle: () => void): () => void
   }
   function start(): void {
     view.clearTimeout(timer);
-    // Only for new addresses: a person who closed the reader and comes back wants the page.
+    // Only for new addresses: a user who closed the reader and comes back wants the page.
     if (!seen.has(addressOf(view))) check(0, -1);
   }
 
@@ -51,12 +51,12 @@ const addressOf = ({ location }: Window): string => withoutFragment(location.hre
 
 /**
  * Whether the page still shows a text. Its address changes before its text does, and some pages append the next article
- * and change the address while a person scrolls.
+ * and change the address while the user scrolls.
  */
 function isStillShown({ box, text }: FoundText): boolean {
   return box.isConnected && box.checkVisibility?.() !== false && box.textContent === text;
 }
 
-/** Whether a person is writing something on the page, which a reader must not interrupt. */
+/** Whether the user is writing something on the page, which a reader must not interrupt. */
 const isTyping = ({ activeElement }: Document): boolean =>
   activeElement?.matches('input, textarea, select, [contenteditable]') ?? false;

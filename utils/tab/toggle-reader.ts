@@ -9,7 +9,7 @@ const SCRIPTS = ['/content-scripts/extract.js', '/content-scripts/overlay.js'] a
 /** What the reader shows: the page's article, or the selection. */
 export type ReadingSource = 'page' | 'selection';
 
-/** What a person opens: one of them, or the page's article with the list of what was left out. */
+/** What the user opens: one of them, or the page's article with the list of what was left out. */
 export type ToggleRequest = ReadingSource | 'left-out';
 
 /**

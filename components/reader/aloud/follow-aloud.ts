@@ -31,7 +31,7 @@ const OWN_KEYS =
   'input, textarea, select, button, summary, dialog, [role="menu"], [role="tablist"], [data-aloud]';
 
 /**
- * Follows in a scroller. Scroll events do not distinguish the person from a script, and pictures and text size move the
+ * Follows in a scroller. Scroll events do not distinguish the user from a script, and pictures and text size move the
  * page as well. So a scroll counts as the reader's after a wheel, touch or key event, or while the pointer is down
  * (scroll bar, middle button, selection).
  */

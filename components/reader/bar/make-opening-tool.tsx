@@ -10,7 +10,7 @@ import type { Messages } from '@/utils/i18n/en/app';
 import type { MoreItem } from './MoreMenu';
 import type { ReaderTool } from './reader-tool';
 
-/** Whether the reader opens automatically on the site and page, and how a person changes that. */
+/** Whether the reader opens automatically on the site and page, and how the user changes that. */
 export interface ReaderOpening {
   host: string;
   /** Whether the site has a rule. */

@@ -28,7 +28,7 @@ export function FindBar({ scroller, onClose }: FindBarProps) {
   const current = useSignal(0);
   const isAsked = useSignal(false);
 
-  // Before the next key press: a person may type right after the key that opened this.
+  // Before the next key press: the user may type right after the key that opened this.
   useLayoutEffect(() => {
     field.current?.focus();
     const view = field.current?.ownerDocument.defaultView;

@@ -20,7 +20,7 @@ interface LeftOutPanelProps {
   onUndo(): void;
 }
 
-/** What is not in the article, with ways to correct that. */
+/** Lists what was left out of the article, with ways to correct that. */
 export function LeftOutPanel(props: LeftOutPanelProps) {
   const { article, corrections, site, onPutBack, onUndo } = props;
   const { state, showToast } = corrections;
@@ -31,7 +31,7 @@ export function LeftOutPanel(props: LeftOutPanelProps) {
   useEffect(() => void state.load(), [state, article.url, article.extractedAt]);
   const report = (result: CorrectionResult | null) => {
     if (!result) return;
-    // Its button is gone.
+    // The button that had the focus was removed.
     panel.current?.focus();
     showToast({
       text: describeCorrection(result, messages, site),
@@ -40,7 +40,7 @@ export function LeftOutPanel(props: LeftOutPanelProps) {
     if (result.position !== null) onPutBack(result.position);
   };
   const forget = () => {
-    // The button is gone too.
+    // The button that had the focus is removed.
     panel.current?.focus();
     corrections.onForget?.();
   };
@@ -64,7 +64,7 @@ export function LeftOutPanel(props: LeftOutPanelProps) {
         {pieces.length > 0 ? (
           <LeftOutList items={pieces} {...inArticle} />
         ) : (
-          // Before it is listed, an empty list means nothing.
+          // Until the list is ready, an empty one means nothing.
           state.isReady.value && <p class={styles.note}>{messages.none}</p>
         )}
         {furniture.length > 0 && (

@@ -1,4 +1,4 @@
-/** How much of a piece is shown. Characters. */
+/** The most characters of a piece that are shown. */
 const LONGEST = 140;
 
 /** Returns the first words of a text, with an ellipsis if there are more. */

@@ -7,7 +7,7 @@ export interface ReaderCorrections {
   showToast(toast: { text: string; action?: { label: string; run(): void } }): void;
   /** Forgets the rule of the site; null if rules are not applied here. */
   onForget: (() => void) | null;
-  /** Lets a person choose the article on its page; null if the page is not here. */
+  /** Lets the user choose the article on its page; null if the page is not here. */
   onPoint: (() => void) | null;
   /** Whether the list of what was left out is open at the start. */
   isOpen?: boolean;

@@ -3,7 +3,7 @@ import { onMove } from '@/components/reading-position/view-events';
 import { isElement } from '@/utils/dom/is-element';
 import { matchShortcut } from '@/utils/keys/match-shortcut';
 
-/** What a person does that moves the line focus. */
+/** What the user does that moves the line focus. */
 export interface FocusActions {
   step(by: 1 | -1): void;
   /** Scrolled, or turned the page. */
@@ -18,9 +18,9 @@ const SCROLL_KEYS = new Set(['PageUp', 'PageDown', ' ', 'ArrowUp', 'ArrowDown'])
 const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
 
 /**
- * Listens until the signal is aborted. Scroll events do not distinguish the person from a script, so a scroll counts as
- * the person's after a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next
- * scroll does not count as the person's.
+ * Listens until the signal is aborted. Scroll events do not distinguish the user from a script, so a scroll counts as
+ * the user's after a wheel, a touch or a key, or while the pointer is down. Returns a function after which the next
+ * scroll does not count as the user's.
  */
 export function listenToInput(
   scroller: HTMLElement,

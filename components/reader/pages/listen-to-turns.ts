@@ -23,7 +23,7 @@ const MARGIN = 24;
 /** What a click beside the text reaches instead of turning the page. */
 const CLICKABLE = 'a, button, summary, input, [data-scroll], pre';
 
-/** Calls back when a person turns the page, until the signal is aborted. */
+/** Calls back when the user turns the page, until the signal is aborted. */
 export function listenToTurns(
   scroller: HTMLElement,
   signal: AbortSignal,

@@ -20,7 +20,7 @@ interface PointingLayerProps {
 }
 
 /**
- * Lets a person choose a part of the page below: the part under the pointer is framed, keys move from part to part, a
+ * Lets the user choose a part of the page below: the part under the pointer is framed, keys move from part to part, a
  * press or Enter chooses, Escape cancels.
  */
 export function PointingLayer({ page, onChoose, onCancel }: PointingLayerProps) {

@@ -41,7 +41,7 @@ test('in Firefox, a preview is named, its hidden text stays hidden, and the page
 
   await press(reader, 'Show page');
   await expect.poll(() => textOf(reader, 'dialog[open]')).toContain('Respond to the page');
-  // The page is the person's: the press reaches its button, not the reader.
+  // The page belongs to the user: the press reaches its button, not the reader.
   const { x, y } = await page.$eval('.offer button', (button) => {
     const { left, top, width, height } = button.getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };

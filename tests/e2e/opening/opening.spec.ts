@@ -126,7 +126,7 @@ test('a front page stays as it is; an article that it goes on to without loading
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Lanterns at last');
   await closeReader(page);
 
-  // The page is what a person who closed the reader wants, also after looking at something else.
+  // The page is what a user who closed the reader wants, also after looking at something else.
   await goOnTo(page, '/weir', 'The weir is open');
   await expect(
     (await findReader(page)).getByRole('heading', { level: 1, name: 'The weir is open' }),
@@ -199,7 +199,7 @@ test('the popup adds the rule of a site, and removes it', async ({
   await popup.close();
 });
 
-test('a page cannot make the reader open, or add a rule, without what a person asked for', async ({
+test('a page cannot make the reader open, or add a rule, without what the user asked for', async ({
   lectern,
   page,
   openArticle,

@@ -165,7 +165,7 @@ test('a copy that was saved without all pages is labelled and found as partial, 
   expect(await findFaults(library)).toEqual([]);
   await shoot('pages-partial-saved', library);
 
-  // Another day, a person waits for all pages.
+  // Another day, the user waits for all pages.
   await page.bringToFront();
   await page.goto(`${paged.origin}/slow/story`);
   reader = await openReader(lectern, page);

@@ -69,7 +69,7 @@ test('a preview is named in the popup, its hidden text stays hidden, and the who
   expect(await findFaults(library)).toEqual([]);
   await shoot('partial-saved', library);
 
-  // The person signs in.
+  // The user signs in.
   await page.bringToFront();
   await pressOnPage(page);
   popup = await lectern.openPopupInTab(page);
@@ -98,7 +98,7 @@ test('what a page clips above its wall is not read, and read again once the page
   await expect(popup.locator('[data-partial]')).toHaveCount(0);
 });
 
-test('a preview does not replace a whole copy unasked, and both are kept if a person says so', async ({
+test('a preview does not replace a whole copy unasked, and both are kept if the user says so', async ({
   lectern,
   page,
   site,
@@ -146,7 +146,7 @@ test('the reader names a page that is still loading; the page is shown, and read
   await expect(reader.getByText('Respond to the page')).toBeVisible();
   expect(await findFaults(reader)).toEqual([]);
   await shoot('partial-aside', page);
-  // The page is the person's again: it scrolls, and loads the rest.
+  // The page belongs to the user again: it scrolls, and loads the rest.
   await page.mouse.move(300, 200);
   await page.mouse.wheel(0, 600);
   await expect(page.getByText(REST)).toBeVisible();

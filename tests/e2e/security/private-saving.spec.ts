@@ -9,7 +9,7 @@ import { emptyLibrary, openQuietPage, readStores } from '../support/library-insi
 import { chooseInMenu, findReader } from '../support/open-reader';
 import { test } from '../support/private-test';
 
-// What a person adds or saves in a private window stays, after it was said; nothing else does.
+// What the user adds or saves in a private window stays, after it was said; nothing else does.
 test.use({ isPermitted: true });
 
 const SAID = 'This is a private window. Articles you save stay in your library on this computer';

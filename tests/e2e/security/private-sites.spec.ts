@@ -22,7 +22,7 @@ const scriptsOf = async (lectern: LecternBrowser) =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
   );
 
-/** Presses the toolbar button and opens the reader, as a person does: the press gives access to the tab. */
+/** Presses the toolbar button and opens the reader, as the user does: the press gives access to the tab. */
 async function openFromPopup(lectern: LecternBrowser, page: Page): Promise<Frame> {
   const popup = await lectern.openPopup(page);
   await popup.waitFor("document.querySelector('article [data-article-body] > *')");

@@ -28,10 +28,10 @@ export function pairNotes(body: Element | DocumentFragment, pageUrl: string): Pa
     .slice(0, firstBack ? links.indexOf(firstBack) : 0)
     .filter((link) => MARK_TEXT.test(textOf(link)) && blocksAround(link, notes).length === 0);
   // Marks of the same note have the same target.
-  const places = new Set(marks.map(({ hash }) => hash));
-  if (places.size !== notes.size) return [];
+  const hashes = new Set(marks.map(({ hash }) => hash));
+  if (hashes.size !== notes.size) return [];
   const ordered = [...notes.keys()];
-  const noteAt = new Map([...places].map((place, at) => [place, ordered[at]]));
+  const noteAt = new Map([...hashes].map((hash, at) => [hash, ordered[at]]));
   return marks.map((mark) => {
     const note = noteAt.get(mark.hash);
     if (!note) throw new RangeError('every mark has its note');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type CallsOf, defineCall } from '@/utils/messaging/call-table';
 import { Press } from './press-argument';
 
-/** A person's choice for a site where the reader opens automatically. */
+/** The user's choice for a site where the reader opens automatically. */
 const OPENING_CHANGES = ['not-this-page', 'this-page', 'not-this-site'] as const;
 
 /** The calls about sites where the reader opens automatically. Each is about the site or page it comes from. */
@@ -10,7 +10,7 @@ export const OPENING_CALLS = {
   /** Opens the reader if its site has a rule, the page is not left out, and the page is an article. */
   openHere: defineCall<void>()({
     from: 'reader',
-    effect: 'opens the reader over this page, if a person asked for its site',
+    effect: 'opens the reader over this page, if the user asked for its site',
     perMinute: 20,
     argument: v.optional(v.null()),
   }),

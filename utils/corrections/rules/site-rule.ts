@@ -47,7 +47,7 @@ export const SiteRuleSchema = v.object({
   drop: ShapesSchema,
 });
 
-/** What a person corrected on a site, for its other articles. */
+/** What the user corrected on a site, for its other articles. */
 export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 
 /** A rule that changes nothing. */

@@ -12,33 +12,33 @@ export function toTableGrid(table: HTMLTableElement): Row[] {
   const taken: number[] = [];
   const rows = [...table.rows].map((row) => placeCells([...row.cells], taken));
   const width = Math.max(0, ...rows.map((row) => row.length));
-  return rows.map((row) => [...row, ...emptyPlaces(width - row.length)]);
+  return rows.map((row) => [...row, ...emptyCells(width - row.length)]);
 }
 
 function placeCells(cells: readonly HTMLTableCellElement[], taken: number[]): Row {
   const row: Row = [];
   for (const cell of cells) {
-    leaveTakenPlaces(row, taken);
+    skipTakenColumns(row, taken);
     const span = Math.min(cell.colSpan, MAX_COLUMNS - row.length);
     if (span < 1) break;
     taken.length = Math.max(taken.length, row.length + span);
     // Zero spans to the last row.
     const below = cell.rowSpan === 0 ? Number.POSITIVE_INFINITY : cell.rowSpan - 1;
     taken.fill(below, row.length, row.length + span);
-    row.push(cell, ...emptyPlaces(span - 1));
+    row.push(cell, ...emptyCells(span - 1));
   }
-  leaveTakenPlaces(row, taken);
+  skipTakenColumns(row, taken);
   return row;
 }
 
-function leaveTakenPlaces(row: Row, taken: number[]): void {
+function skipTakenColumns(row: Row, taken: number[]): void {
   for (let rest = taken[row.length] ?? 0; rest > 0; rest = taken[row.length] ?? 0) {
     taken[row.length] = rest - 1;
     row.push(null);
   }
 }
 
-const emptyPlaces = (count: number): null[] => Array(count).fill(null);
+const emptyCells = (count: number): null[] => Array(count).fill(null);
 
 /** Whether the first row is a header: it is in `<thead>`, or has only header cells. */
 export function hasHeadRow(table: HTMLTableElement): boolean {

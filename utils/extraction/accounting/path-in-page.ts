@@ -9,14 +9,14 @@ export function readPagePaths(root: Element): PagePaths {
     const { parentElement: parent, localName } = element;
     const counts = parent && paths.get(parent);
     if (!counts) continue;
-    let place = 1;
+    let count = 1;
     for (let one = element.previousElementSibling; one; one = one.previousElementSibling) {
       if (one.localName !== localName) continue;
       // The path of the nearest sibling has the count of those before it.
-      place = Number(/(\d{1,9})\)$/.exec(paths.get(one) ?? '')?.[1] ?? 0) + 1;
+      count = Number(/(\d{1,9})\)$/.exec(paths.get(one) ?? '')?.[1] ?? 0) + 1;
       break;
     }
-    paths.set(element, `${counts} > ${localName}:nth-of-type(${place})`);
+    paths.set(element, `${counts} > ${localName}:nth-of-type(${count})`);
   }
   return paths;
 }

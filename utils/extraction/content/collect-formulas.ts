@@ -110,19 +110,19 @@ function parseMath(markup: string): Element | null {
 function replaceMath(math: Element, log: ExtractionLog): void {
   const formula = copyFormula(math, math.ownerDocument);
   const text = textOf(math);
-  let place = math;
+  let wrapper = math;
   for (let level = 0; level < NEAR; level++) {
-    const outer = place.parentElement;
+    const outer = wrapper.parentElement;
     if (!outer || !/^(?:span|div)$/.test(outer.localName) || outer.childElementCount > FEW) break;
     if (textOf(outer) !== text || outer.querySelectorAll('math').length > 1) break;
-    place = outer;
+    wrapper = outer;
   }
-  const isWithPicture = place.querySelector('img') !== null;
+  const isWithPicture = wrapper.querySelector('img') !== null;
   for (const other of math.querySelectorAll('annotation, annotation-xml')) {
     log.omit('another notation of a formula', other);
   }
   if (isWithPicture) log.note('the picture of a formula', formula.getAttribute('alttext') ?? text);
-  (isWithPicture ? place : math).replaceWith(formula);
+  (isWithPicture ? wrapper : math).replaceWith(formula);
 }
 
 const PICTURE_OF_FORMULA =

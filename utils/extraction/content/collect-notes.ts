@@ -34,8 +34,8 @@ export function collectNotes(
 ): void {
   const lists = new Map<Element, Element>();
   let number = 0;
-  const collect = (mark: Element, note: Element, place: Element) => {
-    const home = containerOf(note, place);
+  const collect = (mark: Element, note: Element, anchor: Element) => {
+    const home = containerOf(note, anchor);
     if (!home) return;
     number += 1;
     log.note('a popup note', note);
@@ -101,8 +101,8 @@ function isOfNote(note: Element): boolean {
 }
 
 /** Returns the container of the text's paragraphs, to which the list of notes is appended. */
-function containerOf(note: Element, place: Element): Element | null {
-  const paragraph = place.closest('p, li, blockquote');
+function containerOf(note: Element, anchor: Element): Element | null {
+  const paragraph = anchor.closest('p, li, blockquote');
   const home = paragraph?.closest('ul, ol, blockquote')?.parentElement ?? paragraph?.parentElement;
   return home && home !== note ? home : null;
 }

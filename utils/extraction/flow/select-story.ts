@@ -18,11 +18,11 @@ export interface Story {
   body: ReadonlySet<number>;
   /** Blocks that the judge refuses. */
   refused: ReadonlySet<number>;
-  /** Whether a person chose the root of the story. Nothing outside it is added. */
+  /** Whether the user chose the root of the story. Nothing outside it is added. */
   isPersonal: boolean;
 }
 
-/** Selects the blocks of the story: by rules and the trained judge, or by the root that a person chose. */
+/** Selects the blocks of the story: by rules and the trained judge, or by the root that the user chose. */
 export function selectStory(
   { copy, facts }: PreparedPage,
   blocks: readonly Block[],

@@ -19,7 +19,7 @@ export function wrapPieces(
   return wrappers;
 }
 
-/** Removes the pieces from a sanitised body, and returns them with their places. */
+/** Removes the pieces from a sanitised body, and returns them with their positions. */
 export function takePieces(
   body: DocumentFragment,
   pieces: readonly LeftOutBlocks[],

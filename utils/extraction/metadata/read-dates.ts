@@ -92,13 +92,13 @@ const MAX_TIMES = 1_000;
 function firstTime(document: Document): string | null {
   const times = [...document.querySelectorAll('time[datetime]')];
   const besideHeadline = times.length > MAX_TIMES ? '' : ', h1 ~ * time[datetime]';
-  const places = [
+  const selectors = [
     'time[pubdate], time[class~="published"], abbr[class~="published"], [class~="entry-date"][datetime]',
     `article time[datetime], main time[datetime]${besideHeadline}`,
     'time[datetime]',
   ];
-  for (const place of places) {
-    for (const time of document.querySelectorAll(place)) {
+  for (const selector of selectors) {
+    for (const time of document.querySelectorAll(selector)) {
       const date = toIsoDate(time.getAttribute('datetime') ?? time.getAttribute('title'));
       if (date && !isOfOtherPart(time)) return date;
     }

@@ -3,7 +3,7 @@ import { createTabRecords } from '../tab-records';
 
 /**
  * A tab in which a link was opened to be read. `permitted`: the reader opens when the page has loaded; `checking`: the
- * page is being checked; `refused`: the person did not permit its host.
+ * page is being checked; `refused`: the user did not permit its host.
  */
 const OpeningLinkSchema = v.object({
   tabId: v.number(),

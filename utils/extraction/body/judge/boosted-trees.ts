@@ -4,7 +4,7 @@ import type { BlockFeatures } from './block-features';
 export type Tree = number | [feature: number, threshold: number, below: Tree, notBelow: Tree];
 
 /**
- * Boosted trees. Their nodes refer to the features by their place in `FEATURES`, because names would be most of the
+ * Boosted trees. Their nodes refer to the features by their index in `FEATURES`, because names would be most of the
  * file.
  */
 export interface BoostedTrees {

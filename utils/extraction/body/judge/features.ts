@@ -1,5 +1,5 @@
 /**
- * The features of a block, in the order used in training data. The weights refer to them by place: after moving one,
+ * The features of a block, in the order used in training data. The weights refer to them by index: after moving one,
  * the judge must be trained again.
  */
 export const FEATURES = [

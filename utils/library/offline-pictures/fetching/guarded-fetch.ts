@@ -65,7 +65,7 @@ export function createGuardedFetch({
   const rule = (id: number, fields: Pick<NetworkRule, 'action' | 'priority'>, where: object) => ({
     id,
     ...fields,
-    // Not in tabs: a person may ask the library for an article of their own network.
+    // Not in tabs: the user may ask the library for an article of their own network.
     condition: { initiatorDomains: [ownHost], resourceTypes, tabIds: [NO_TAB], ...where },
   });
   const blocks = FORBIDDEN_REDIRECTS.map((regexFilter, index) =>

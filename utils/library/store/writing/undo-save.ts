@@ -42,7 +42,7 @@ export async function undoSave(
   return before.deletedAt === null ? before : null;
 }
 
-/** Whether a person has done something with an article. */
+/** Whether the user has done something with an article. */
 function hasMarks({ tags, isFavourite, isArchived, progress, state }: SavedArticleEntry): boolean {
   return tags.length > 0 || isFavourite || isArchived || progress > 0 || state !== 'unread';
 }

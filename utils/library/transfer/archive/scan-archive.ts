@@ -157,9 +157,9 @@ async function findSignature(
     const view = await archive.readOn(at);
     const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     // All signatures begin with a P.
-    for (let place = bytes.indexOf(0x50); place >= 0; place = bytes.indexOf(0x50, place + 1)) {
-      if (place + SIGNATURE_LENGTH > bytes.length) break;
-      if (view.getUint32(place, true) === signature) return at + place;
+    for (let index = bytes.indexOf(0x50); index >= 0; index = bytes.indexOf(0x50, index + 1)) {
+      if (index + SIGNATURE_LENGTH > bytes.length) break;
+      if (view.getUint32(index, true) === signature) return at + index;
     }
     at += Math.max(1, bytes.length - SIGNATURE_LENGTH + 1);
   }

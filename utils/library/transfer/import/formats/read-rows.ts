@@ -23,10 +23,10 @@ export function* readRows(text: string, into: SkippedRows): Generator<Row> {
     preview: LIMITS.importRows + 2,
   });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  const places = new Map(data[0]?.map((name, index) => [name.trim().toLowerCase(), index]));
+  const columns = new Map(data[0]?.map((name, index) => [name.trim().toLowerCase(), index]));
   for (const [index, fields] of data.slice(1).entries()) {
     const number = index + 1;
-    const get = (name: string) => fields[places.get(name) ?? -1] ?? '';
+    const get = (name: string) => fields[columns.get(name) ?? -1] ?? '';
     if (broken.has(number)) into.skip(get('title'), number, 'unreadable-row');
     else yield { number, get };
   }
