@@ -11,7 +11,7 @@ const CONTENT_SCRIPT = { file: 'content-scripts/extract.js', limit: 90 };
  * unintended import. Raise the number with the change that needs it.
  */
 const WATCHED = {
-  'content-scripts/overlay.js': 99,
+  'content-scripts/overlay.js': 100,
   'content-scripts/formulas.js': 67,
   'content-scripts/watch-site.js': 2,
   'content-scripts/exports.js': 45,

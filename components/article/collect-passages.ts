@@ -1,4 +1,5 @@
 import { isElement } from '@/utils/dom/is-element';
+import { BLOCKS } from './block-elements';
 
 /** A text node's part of a passage. */
 interface Piece {
@@ -14,10 +15,6 @@ export interface Passage {
   text: string;
   pieces: readonly Piece[];
 }
-
-/** Elements that start a new line. */
-const BLOCKS =
-  'p, h1, h2, h3, h4, h5, h6, li, blockquote, figcaption, dt, dd, th, td, caption, div, section, article, details, summary, address, figure, ul, ol, dl, table, tr, pre, hr';
 
 /**
  * Not read aloud: code, buttons, credits, ruby annotations, footnote marks (which are links), words of the

@@ -21,15 +21,16 @@ export function divideIntoParts(fragment: DocumentFragment): void {
     if (isOverfull || (isFull && !isHeading(blocks[index - 1]))) parts.push([]);
     parts.at(-1)?.push(block);
   });
-  fragment.replaceChildren(...parts.map((part) => makePart(fragment.ownerDocument, part)));
+  fragment.replaceChildren(...parts.map((part) => makePart('div', part)));
 }
 
-function makePart(document: Document, blocks: readonly Element[]): HTMLElement {
-  const part = document.createElement('div');
+/** Moves nodes into a new element that the browser lays out only near the view. It states what its height depends on. */
+export function makePart(name: 'div' | 'span', nodes: readonly Node[]): HTMLElement {
+  const part = document.createElement(name);
   part.dataset['part'] = '';
-  part.append(...blocks);
+  part.append(...nodes);
   part.style.setProperty('--characters', String(part.textContent?.length ?? 0));
-  part.style.setProperty('--blocks', String(blocks.length));
+  part.style.setProperty('--blocks', String(name === 'div' ? nodes.length : 0));
   part.style.setProperty('--pictures', String(part.querySelectorAll('img').length));
   return part;
 }

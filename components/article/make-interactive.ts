@@ -4,6 +4,7 @@ import { CARD_FIGURE } from '@/utils/embeds/read-card';
 import type { Messages } from '@/utils/i18n/en/app';
 import { frameCode } from './code/frame-code';
 import { divideIntoParts } from './divide-into-parts';
+import { divideLongBlocks } from './divide-long-blocks';
 import type { LiveMessages } from './live-messages';
 import { markDiagram } from './mark-diagrams';
 
@@ -64,6 +65,7 @@ export function makeInteractive(fragment: DocumentFragment, options: Interactive
     const src = image.getAttribute('src') ?? '';
     if (options.findMissing(src)) replaceWithNote(image, src, options);
   }
+  divideLongBlocks(fragment);
   divideIntoParts(fragment);
 }
 

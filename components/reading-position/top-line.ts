@@ -1,3 +1,4 @@
+import { isElement } from '@/utils/dom/is-element';
 import { binarySearch } from './binary-search';
 import { flowBoxIn, readView, type View } from './view';
 
@@ -17,7 +18,7 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
   const { ownerDocument: stage } = scroller;
   const range = stage.createRange();
   for (const block of blocksFrom(scroller, view)) {
-    const walker = stage.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const walker = createTextWalker(block, view);
     while (walker.nextNode()) {
       const text = walker.currentNode;
       range.selectNodeContents(text);
@@ -29,6 +30,18 @@ export function findTopLine(scroller: HTMLElement): TopLine | null {
   }
   return null;
 }
+
+/** Walks the text of a block, but not its parts above the view: measuring their text would lay them out. */
+const createTextWalker = (block: Element, view: View): TreeWalker =>
+  block.ownerDocument.createTreeWalker(
+    block,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) => {
+      if (!isElement(node)) return NodeFilter.FILTER_ACCEPT;
+      const box = node.matches('[data-part]') ? flowBoxIn(view, node) : null;
+      return box && box.end <= 0 ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    },
+  );
 
 /**
  * Returns the parts of the article that can be at the start of the view: a long article has too many to measure each.
