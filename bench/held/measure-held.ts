@@ -18,6 +18,8 @@ export interface Held {
 
 /** Longer waits count as never. */
 const GIVE_UP_MS = 60_000;
+/** Twenty thousand pictures take minutes to load, which is not measured. */
+const LOAD_MS = 300_000;
 
 /** Opens the popup and the reader on a page, and uses the reader unless only the opening is asked for. */
 export async function measureHeld(
@@ -54,7 +56,7 @@ async function openShape(
 ): Promise<Page> {
   const page = await browser.context.newPage();
   page.setDefaultTimeout(GIVE_UP_MS);
-  await page.goto(address);
+  await page.goto(address, { timeout: LOAD_MS });
   if (build) await page.evaluate(`(() => { ${build} })()`);
   await page.bringToFront();
   await page.evaluate(WATCH);
