@@ -4,11 +4,13 @@ import { type Listening, listenOnLoopback } from './listen-on-loopback';
 /**
  * A site whose stories have several pages. The folder of a story determines how its further pages respond:
  * `/good/story`, `/broken/story` (page 3 fails once), `/moved/story`, `/wall/story`, `/loop/story`, `/whole/story`,
- * `/slow/story`.
+ * `/slow/story` (pages 3 and 4 wait for `release`).
  */
 export interface PagedSite extends Listening {
   /** The requested paths with their query, and the cookie that came with each. */
   requests: { path: string; cookie: string | null }[];
+  /** Sends the pages that are held back, and later ones at once. */
+  release(): void;
 }
 
 const PAGES = 4;
@@ -23,6 +25,10 @@ const DEEDS = [
 export async function servePagedStories(): Promise<PagedSite> {
   const requests: PagedSite['requests'] = [];
   const failed = new Set<string>();
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
   const server = createServer((request, response) => {
     const { pathname, searchParams, search } = new URL(request.url ?? '/', 'http://site');
     requests.push({ path: pathname + search, cookie: request.headers.cookie ?? null });
@@ -40,13 +46,13 @@ export async function servePagedStories(): Promise<PagedSite> {
     if (kind === 'wall' && page === 2) return send(response, wall());
     if (kind === 'loop' && page === 3) return send(response, storyPage(kind, 1));
     if (searchParams.has('view')) return send(response, storyPage(kind, null));
-    if (kind === 'slow' && page > 1) {
-      setTimeout(() => send(response, storyPage(kind, page)), page === 2 ? 100 : 3_000);
+    if (kind === 'slow' && page > 2) {
+      void released.then(() => send(response, storyPage(kind, page)));
       return;
     }
     send(response, storyPage(kind, page));
   });
-  return { ...(await listenOnLoopback(server)), requests };
+  return { ...(await listenOnLoopback(server)), requests, release };
 }
 
 function send(response: ServerResponse, html: string, status = 200): void {

@@ -38,8 +38,9 @@ test('in a private window of Firefox, the popup says that what is saved stays, a
   // The word of Firefox, which is not that of Chrome.
   await expect.poll(() => textOf(popup, 'body')).toContain('사생활 보호 창입니다.');
   await press(settings, 'English');
-  await settings.close();
+  // Before the page closes: a setting that is not stored by then is lost.
   await expect.poll(() => textOf(popup, 'body')).toContain(SAID);
+  await settings.close();
   await popup.click('footer button:nth-of-type(2)');
   await popup.waitForSelector('footer button[aria-pressed=true]');
   await popup.close();

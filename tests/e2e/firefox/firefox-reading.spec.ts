@@ -87,13 +87,14 @@ test('in Firefox, settings apply to every page and are kept', async ({ firefox, 
   await expect
     .poll(() => options.evaluate(() => document.documentElement.dataset['theme']))
     .toBe('dark');
-  await options.close();
   const page = await firefox.newPage();
   await page.goto(`${site.origin}/sounding-books.html`);
   await firefox.pressToolbarButton(page);
   const popup = await firefox.openPopupInTab(page);
   await popup.waitForSelector('article h1');
-  expect(await popup.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await expect
+    .poll(() => popup.evaluate(() => document.documentElement.dataset['theme']))
+    .toBe('dark');
 });
 
 test('in Firefox, the pictures of a saved article are kept and shown without a request', async ({

@@ -86,8 +86,10 @@ test('with “Save all pages” off, only the page of the link is fetched, and t
   page,
   paged,
 }) => {
-  await page.goto(lectern.address('options.html'));
-  await page.getByRole('switch', { name: 'Save all pages' }).click();
+  // Stays open, because a setting that is not stored when its page closes is lost.
+  const options = await lectern.context.newPage();
+  await options.goto(lectern.address('options.html'));
+  await options.getByRole('switch', { name: 'Save all pages' }).click();
   await page.goto(paged.origin);
   await chooseInMenu(lectern, page, 'save-link', `${paged.origin}/whole/story`);
   await page.goto(lectern.address('library.html#section=links'));

@@ -172,7 +172,8 @@ test('a copy that was saved without all pages is labelled and found as partial, 
   await expect(lineOf(reader)).toContainText('3 more pages');
   await expect(reader.getByText(/^Your saved copy/)).toHaveCount(0);
   await loadPages(reader);
-  await expect(lineOf(reader)).toHaveText('All 4 pages in one', { timeout: 15_000 });
+  paged.release();
+  await expect(lineOf(reader)).toHaveText('All 4 pages in one');
   await reader.getByRole('button', { name: 'Save whole article' }).click();
   await expect(reader.getByRole('button', { name: 'Save whole article' })).toHaveCount(0);
   await library.reload();
