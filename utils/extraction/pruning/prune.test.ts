@@ -151,6 +151,14 @@ test('keeps quoted posts and the marked body, whatever is around them', () => {
   }
 });
 
+test('removes comments below a text, but not the posts of a thread that are named like them', () => {
+  const post =
+    '<div class="comment"><p>The boat leaves at nine, and whoever is late waits for the tide.</p></div>';
+  const posts = `<div class="thread">${post.repeat(8)}</div>`;
+  expect(furnished(STORY + posts)).toBe(`${STORY}<div class="thread"></div>`);
+  expect(furnished(`<h1>When do the boats leave?</h1>${posts}`)).toContain(posts);
+});
+
 test('removes a teaser with its picture', () => {
   const teaser =
     '<div class="related"><a href="/x"><img alt="Other news"><b>Other news</b></a></div>';
