@@ -108,6 +108,16 @@ test('restores sentences that continue the last paragraph, up to the first other
   expect(restored(boxed, 'First')).toHaveLength(1);
 });
 
+test('restores sentences in the boxes that follow, if they have the same classes, up to the first other line', () => {
+  const last = 'A tide table should be read like this, from the left to the right of it.';
+  const markup = (className: string) =>
+    wrapped(`<p>${storyOf('First')}</p>`) +
+    `<div class="${className}"><div class="text"><h2>The end</h2><p>${last}</p></div></div>`;
+  expect(restored(markup('block'), 'First')).toEqual([storyOf('First'), 'The end', last]);
+  expect(restored(markup('teaser'), 'First')).toHaveLength(1);
+  expect(restored(markup('block').replace('<h2>', '<p>Ines</p><h2>'), 'First')).toHaveLength(1);
+});
+
 test('restores sentences in the following sections of an article, after a picture, if they have the same classes', () => {
   const section = (content: string) => `<section><div class="wide">${content}</div></section>`;
   const last = 'A tide table should be read like this, from the left to the right of it.';

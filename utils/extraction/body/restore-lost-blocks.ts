@@ -91,8 +91,8 @@ function endOfPictures(blocks: readonly Block[], last: number): number {
 
 /**
  * Returns the index of the last of the sentences that continue the text: with the element and class of the last kept
- * paragraph, beside it with nothing but pictures and headings between, or in another section of its `article`. -1 if no
- * paragraph is kept.
+ * paragraph, beside it or in a similar box with nothing but pictures and headings between, or in another section of its
+ * `article`. -1 if no paragraph is kept.
  */
 function endOfContinuation(
   blocks: readonly Block[],
@@ -109,7 +109,8 @@ function endOfContinuation(
     isBeside &&= !refused.has(at) && at <= end + MAX_BLOCKS_BETWEEN;
     const continues =
       isAlikeSentence(next, text) &&
-      ((isBeside && next.path[0] === text.path[0]) || isInOtherSection(next, text));
+      ((isBeside && (next.path[0] === text.path[0] || isInAlikeBox(next, text))) ||
+        isInOtherSection(next, text));
     if (continues && !refused.has(at) && isWorthKeeping(next, true)) end = at;
     else isBeside &&= next.kind === 'figure' || next.kind === 'heading';
   }
@@ -121,6 +122,10 @@ const isAlikeSentence = (block: Block, text: Block): boolean =>
   block.element.className === text.element.className &&
   block.text.length >= SHORTEST_SENTENCE &&
   SENTENCE_END.test(block.text);
+
+/** Whether two paragraphs are in boxes of the same class names, as page builders make one for each section. */
+const isInAlikeBox = (block: Block, text: Block): boolean =>
+  structureOf(text) !== '' && structureOf(block) === structureOf(text);
 
 /** Whether two paragraphs are in sections of one `article` that have the same structure and class names. */
 function isInOtherSection(block: Block, text: Block): boolean {

@@ -149,6 +149,7 @@ test.each([
     '<p>The keepers have opened a box for letters to the harbour board:</p><p>letters@tides.test</p>',
     2,
   ],
+  ['a link of the author', '<p>Link: <a href="/x">the tide tables of the port</a></p>', 1],
   ['the source of the story', '<p>Source: <a href="/x">the tide tables of the port</a></p>', 1],
   [
     'a sentence of a briefing',

@@ -120,7 +120,7 @@ const LABEL_BEFORE_LINK = /^[^.!?]{2,40}[:：|>»→]\s*$/u;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 /** The label of the page's own address. */
 const OWN_ADDRESS = /^本文|\b(?:this|perma|short ?)link\b|\bcopy\b/i;
-const SOURCE_LABEL = /^(?:source|quelle|fuente|fonte|kilde|출처|出典)/i;
+const SOURCE_LABEL = /^(?:links?\s?[:：]|source|quelle|fuente|fonte|kilde|출처|出典)/i;
 
 /**
  * Whether a line is a label and a link: "See the whole story: <a>The ferries are back</a>". A link whose text is an

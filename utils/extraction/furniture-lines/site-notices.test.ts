@@ -123,6 +123,12 @@ test('what members get, below the request to register, is a notice too, but not 
   expect(reasonsOf(`${request}<p>“No,” she said</p>`)[1]).toBeNull();
 });
 
+test('a story set as a list below a request to register stays', () => {
+  const request = '<p>Subscribe to unlock more articles</p>';
+  const story = `<ol>${`<li>${storyOf('Then')}</li>`.repeat(9)}</ol>`;
+  expect(reasonsOf(request + story)).toEqual(['asks to register', null]);
+});
+
 test('a heading asks to subscribe too, and is a label too', () => {
   expect(reasonsOf('<h3>Sign up for the Quayside newsletter</h3><h3>Related stories</h3>')).toEqual(
     ['asks to subscribe', 'a label'],

@@ -77,17 +77,36 @@ const REQUEST = 'asks to register';
 export const readSiteNotices = (kept: readonly Block[]): (string | null)[] =>
   kept.map(siteNoticeReason);
 
-/** Adds the blocks after a request to register that are not sentences, such as the list of what members get. */
+/** What members get is no longer. Characters. */
+const LONGEST_OFFER = 1_000;
+
+/**
+ * Adds the blocks after a request to register that are not sentences, such as the list of what members get. Adds none
+ * of them if they are long: verse, or a story set as a list, may follow such a request too.
+ */
 export function addBelowRequests(
   kept: readonly Block[],
   notices: readonly (string | null)[],
 ): (string | null)[] {
-  let isUnderRequest = false;
-  return kept.map((block, at) => {
-    const reason = notices[at] ?? null;
-    isUnderRequest = reason === REQUEST || (isUnderRequest && isNoSentence(block));
-    return reason ?? (isUnderRequest ? 'below a request to register' : null);
+  const reasons = kept.map((_block, at) => notices[at] ?? null);
+  let offer: number[] | null = null;
+  const endOffer = () => {
+    const length = (offer ?? []).reduce((sum, at) => sum + (kept[at]?.text.length ?? 0), 0);
+    if (length > LONGEST_OFFER) return;
+    for (const at of offer ?? []) reasons[at] ??= 'below a request to register';
+  };
+  kept.forEach((block, at) => {
+    if (notices[at] === REQUEST) {
+      endOffer();
+      offer = [];
+    } else if (offer && isNoSentence(block)) offer.push(at);
+    else {
+      endOffer();
+      offer = null;
+    }
   });
+  endOffer();
+  return reasons;
 }
 
 const isNoSentence = ({ kind, text }: Block): boolean =>

@@ -47,6 +47,14 @@ test('short sentences below the dek stay', () => {
   expect(takenBelowDek(`<p>It was dark.</p>${TEXT}`)).toEqual([]);
 });
 
+test('a first paragraph that reads like the biography of the person named above it stays in the text', () => {
+  const opening = 'Ada Brook is seen running along the quay with a bicycle and a box of seedlings.';
+  const markup = `<p><strong>Ada Brook</strong></p><p class="lede">${opening}</p>`;
+  const { dek, authors, lines } = readHeaderAround(markup);
+  expect([dek, authors]).toEqual([null, ['Ada Brook']]);
+  expect(lines).not.toContain(2);
+});
+
 test('reads the date near the headline, but not one in the headline', () => {
   expect(readHeaderAround('<p>Thursday, 12 March 2026, 09:15</p>').published).toBe(
     '2026-03-12T09:15:00',

@@ -106,6 +106,8 @@ export function readHeader(
     : dek.map((block) => printDek(block, facts.descriptions)).join(' ');
   const words = printed || stated;
   const isBiography = authors.some((name) => isAboutAuthor(words ?? '', name));
+  // It may also be the first paragraph of a text about this person, so it stays where it is.
+  if (isBiography) for (const { index } of dek) lines.delete(index);
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
 }
 

@@ -179,7 +179,34 @@ function findSpared(
     log.note('named as furniture, kept for its running text', element);
     spared.add(element);
   }
+  const others = suspects.filter(({ element }) => !spared.has(element));
+  if (allRunning - measureOutermost(others) >= NO_TEXT) return spared;
+  // Without the comments, hardly any text would be left: the posts of a thread, the entries of a live report, or the
+  // description of a change and its review are what the page is for.
+  const comments = others.filter(({ isComment }) => isComment);
+  if (measureOutermost(comments) < LEAST_TEXT) return spared;
+  for (const { element } of comments) {
+    log.note('named as furniture, kept for its running text', element);
+    spared.add(element);
+  }
   return spared;
+}
+
+/** With less running text, a page has nothing to read but a label. Characters. */
+const NO_TEXT = 80;
+/** Comments with less running text are not what a page is for. Characters. */
+const LEAST_TEXT = 250;
+
+/** Returns the length of the running text of suspects, without those in another one. In characters. */
+function measureOutermost(suspects: readonly Suspect[]): number {
+  const known = new Set(suspects.map(({ element }) => element));
+  let length = 0;
+  for (const { element, running } of suspects) {
+    let outer = element.parentElement;
+    while (outer && !known.has(outer)) outer = outer.parentElement;
+    if (!outer) length += running;
+  }
+  return length;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { PageCopy } from '../page/page-copy';
 import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
 import { measureRunningText } from './running-text';
+import { shareOfLinks } from './share-of-links';
 
 /** The reason with which hidden text is left out of a page that declares that it is not free. */
 export const WITHHELD = 'withheld by the page';
@@ -95,12 +96,26 @@ export function pruneUnread(
   }
   for (const element of body.querySelectorAll(NAVIGATION)) {
     if (guarded?.has(element) || lengthOfText(element) > allText * MAX_SHARE_OF_PAGE) continue;
+    if (isAccordion(element)) continue;
     log.omit('navigation', element);
     element.remove();
   }
   for (const button of deadline.each(body.querySelectorAll('button, [role="button"]')))
     releaseButton(button, folds, log);
 }
+
+/** An element with a greater share of its text in links is navigation, whatever else it has. */
+const MAX_LINK_SHARE = 0.25;
+
+/**
+ * Whether a list of tabs is an accordion with running text: many pages give this role to all of it, the headings and
+ * what they open. Tabs that are side by side are not headings.
+ */
+const isAccordion = (element: Element): boolean =>
+  element.matches('[role="tablist"]:not(nav)') &&
+  !element.querySelector('[role="tab"] + [role="tab"]') &&
+  measureRunningText(element) > 0 &&
+  shareOfLinks(element) < MAX_LINK_SHARE;
 
 /** Names that undo such a class, or apply it only in one state or at one width. */
 const CONDITIONAL = /not-|[:[\]]/i;

@@ -22,6 +22,17 @@ test('removes scripts and navigation', () => {
   ).toBe(STORY);
 });
 
+test('keeps the text of an accordion that is marked as a list of tabs, but no real tabs', () => {
+  const words = 'Whoever comes late to the quay waits for the tide. '.repeat(3);
+  const panel = `<h3 role="tab">The tide</h3><div role="tabpanel"><p>${words}</p></div>`;
+  const accordion = `<div role="tablist">${panel}</div>`;
+  expect(unread(STORY + accordion)).toBe(STORY + accordion);
+  const tabs = `<div role="tablist"><a role="tab">The tide</a><a role="tab">The quay</a>${panel}</div>`;
+  expect(unread(STORY + tabs)).toBe(STORY);
+  const linked = `<div role="tablist"><a href="/x">${words}</a><p>${words}</p></div>`;
+  expect(unread(STORY + linked)).toBe(STORY);
+});
+
 test('removes hidden elements, except the article and captioned pictures', () => {
   expect(unread(`<div class="layer">Close</div>${STORY}`, '.layer')).toBe(STORY);
   expect(unread(`<div class="late">${STORY}</div>`, '.late')).toContain('twenty past nine');
@@ -138,6 +149,14 @@ test('keeps quoted posts and the marked body, whatever is around them', () => {
   ]) {
     expect(furnished(STORY + piece)).toBe(STORY + piece);
   }
+});
+
+test('removes comments below a text, but not the posts of a thread that are named like them', () => {
+  const post =
+    '<div class="comment"><p>The boat leaves at nine, and whoever is late waits for the tide.</p></div>';
+  const posts = `<div class="thread">${post.repeat(8)}</div>`;
+  expect(furnished(STORY + posts)).toBe(`${STORY}<div class="thread"></div>`);
+  expect(furnished(`<h1>When do the boats leave?</h1>${posts}`)).toContain(posts);
 });
 
 test('removes a teaser with its picture', () => {
