@@ -22,7 +22,7 @@ const WATCHED = {
   'library.html': 130,
   'reader.html': 140,
   'options.html': 89,
-  'welcome.html': 231,
+  'welcome.html': 232,
 };
 
 /** Firefox's background sanitises articles itself; Chromium's has no parser. */
