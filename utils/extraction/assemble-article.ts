@@ -15,7 +15,7 @@ import { plainTextOf, toArticleImage, toPicture } from './read-body';
 import { markDirections } from './text/direction';
 
 /** Increased when the same page may give a different article than before. */
-const EXTRACTOR_VERSION = '4';
+const EXTRACTOR_VERSION = '5';
 
 /** The results of the steps. */
 export interface ArticleParts {

@@ -89,25 +89,32 @@ export function addBelowRequests(
   notices: readonly (string | null)[],
 ): (string | null)[] {
   const reasons = kept.map((_block, at) => notices[at] ?? null);
-  let offer: number[] | null = null;
-  const endOffer = () => {
-    const length = (offer ?? []).reduce((sum, at) => sum + (kept[at]?.text.length ?? 0), 0);
-    if (length > LONGEST_OFFER) return;
-    for (const at of offer ?? []) reasons[at] ??= 'below a request to register';
-  };
-  kept.forEach((block, at) => {
-    if (notices[at] === REQUEST) {
-      endOffer();
-      offer = [];
-    } else if (offer && isNoSentence(block)) offer.push(at);
-    else {
-      endOffer();
-      offer = null;
-    }
-  });
-  endOffer();
+  for (const [at, notice] of notices.entries()) {
+    if (notice !== REQUEST) continue;
+    const start = at + 1;
+    const offer = kept.slice(start, findEndOfOffer(kept, notices, start));
+    if (measureBlocks(offer) > LONGEST_OFFER) continue;
+    for (const after of offer.keys()) reasons[start + after] ??= 'below a request to register';
+  }
   return reasons;
 }
+
+/** Returns the index after the blocks from `start` that are neither sentences nor another request. */
+function findEndOfOffer(
+  kept: readonly Block[],
+  notices: readonly (string | null)[],
+  start: number,
+): number {
+  let end = start;
+  for (let block = kept[end]; block && notices[end] !== REQUEST && isNoSentence(block); ) {
+    end += 1;
+    block = kept[end];
+  }
+  return end;
+}
+
+const measureBlocks = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const isNoSentence = ({ kind, text }: Block): boolean =>
   kind === 'list' || (kind === 'paragraph' && !SENTENCE_END.test(text) && !isQuoted(text));
