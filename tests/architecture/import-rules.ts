@@ -132,7 +132,7 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   },
 
   'components/styles': { may: ['@fontsource-variable', '@fontsource'] },
-  'components/reading-position': { may: ['utils/reader/position'] },
+  'components/reading-position': { may: ['utils/dom', 'utils/reader/position'] },
   'components/app': {
     may: [
       'components/reading-position',
