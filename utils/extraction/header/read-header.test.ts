@@ -74,6 +74,11 @@ test('reads a signature in bold above the text', () => {
   ]);
 });
 
+test('a name in bold at the end is a signature, but a heading is not', () => {
+  expect(takenBelowDek(`${TEXT}<p><strong>Ada Brook</strong></p>`)).toEqual(['Ada Brook']);
+  expect(takenBelowDek(`${TEXT}<h2>Verwandte Boote</h2>`)).toEqual([]);
+});
+
 test('reads the name in the line after a label of its own', () => {
   const line = '<div class="info"><div>By</div><div>Ada Brook</div><div>Harrow</div></div>';
   expect(readHeaderAround(line).authors).toEqual(['Ada Brook']);

@@ -66,7 +66,7 @@ export function readHeader(
   const isUnsigned = !declared.some((name) => isPersonName(name) && name !== organisation);
   const isSigned = (block: Block) =>
     isUnsigned &&
-    (block.index < zone.firstText || block === closing.at(-1)) &&
+    (block.index < zone.firstText || (block === closing.at(-1) && !isOwnHeading(block))) &&
     isSignature(block) &&
     !isSection(block, blocks, body) &&
     !facts.titles.some((title) => foldText(title).includes(block.folded));
@@ -110,6 +110,9 @@ export function readHeader(
   if (isBiography) for (const { index } of dek) lines.delete(index);
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
 }
+
+/** Whether a block is a heading in the page's own markup. At the end, it is the label of what is not there. */
+const isOwnHeading = (block: Block): boolean => block.kind === 'heading' && !isPromoted(block);
 
 /** Returns the zone with the text below the dek: a long dek is like a paragraph of the text. */
 function withTextBelow(zone: HeaderZone, dek: readonly Block[]): HeaderZone {
@@ -170,8 +173,7 @@ function isInOpening(dek: readonly Block[], { opening }: HeaderZone): boolean {
 
 /** Whether a heading is one of several of its level in the body, and not a promoted bold line. */
 const isSection = (block: Block, blocks: readonly Block[], body: ReadonlySet<number>): boolean =>
-  block.kind === 'heading' &&
-  !isPromoted(block) &&
+  isOwnHeading(block) &&
   blocks.some(
     (other) =>
       other.index !== block.index &&

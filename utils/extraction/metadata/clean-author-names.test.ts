@@ -43,6 +43,13 @@ test.each([
   [['Ines Calloway | Reviewed by Otto Renn'], ['Ines Calloway']],
   [['Ines Calloway, Founder, Lead Reviewer'], ['Ines Calloway']],
   [['Interview by Ines Calloway'], ['Ines Calloway']],
+  [['Interview: Ines Calloway'], ['Ines Calloway']],
+  [['Text und Interview: Ines Calloway'], ['Ines Calloway']],
+  [['Autor/in: Ines Calloway'], ['Ines Calloway']],
+  [['Quayside Press, Harrow, Germany'], ['Quayside Press']],
+  [['Ines Calloway, Otto Renn, Germany'], ['Ines Calloway', 'Otto Renn']],
+  [['Ines Calloway am', 'Veröffentlicht am'], ['Ines Calloway']],
+  [['No Author', 'Weitere Beiträge zum Thema'], []],
   [['Ines Calloway, The Harrow Courier News Fellow'], ['Ines Calloway']],
   [
     ['作者：', 'Ines Calloway', '翻訳者', '中村 真子'],

@@ -17,6 +17,7 @@ const OPENING = new RegExp(
   '^(?:(?:more|all|mehr|weitere|alle)\\s+(?:articles|posts|stories|artikel|beiträge)\\s+(?:by|from|von)\\s+|' +
     '(?:interview|article|recipe|authored|insights|guest post|essay|review|analysis|column|photographs and words|words and (?:photographs|photos|pictures)|story and photos)\\s+(?:by|from)\\s+|' +
     '(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht)\\s*(?:by|von|par|av|af|:)?\\s+|' +
+    '(?:autor(?:/in|[:*]in)|(?:(?:text|and|und|et)\\s+)*interview|protokoll|reportage)\\s*:\\s*|' +
     `(?:od|${AUTHOR_WORDS})\\s*:?\\s+|(?:by|von|par|por|autor|author|authors|redaktion|text|content|design|code|기자|[가-힣]{2,6}(?==)|автор|авторы|текст|بقلم|取材)\\s*[:：=]\\s*|` +
     `(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))`,
   'i',
@@ -28,14 +29,14 @@ const ORGANISATION = /^(?:\S+ for|(?:\S+ ){1,3}(?:of|für|voor|för|pour|para)) 
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor|fellow|envoyée?|correspondante?)s?\b/i;
 const NO_NAME =
-  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者|источник|автор)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this|zu[mr])\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|facebook|twitter)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|no author|an[oó]nim[oa]|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者|источник|автор)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this|zu[mr]|in|mehr|weitere)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|veröffentlicht|publiziert|facebook|twitter)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
 export const GLUED_OPENING = /^By(?:by\s+)?(?=\p{Lu})/u;
 /** Labels of links and dates after a name, also without a space: "Ada BrookTwitter", "Ada Brook Published". */
 const LABEL_AFTER =
-  /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$/u;
+  /(?:(?<=\p{Ll})|\s)(?:Published|Updated|Posted|Twitter|Facebook|Instagram|LinkedIn|Follow|Biography|Bio)$|\s(?:on|am)$/u;
 const REPORTER_SUFFIX =
   / ?(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)$|\s(?:編?著|監?訳|監修|編)$/;
 /** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
@@ -51,6 +52,10 @@ const AFTER_DASH = /\s[-–—]\s([^-–—]{1,60})$/;
 /** What follows a name after a comma: "Ph.D", "MD", "CFP®". */
 const CREDENTIAL =
   /^(?:(?:[A-Z]{1,5}|(?:Ph|Ed|Psy|M|D|B|J)\.?\s?[A-Z][a-z]{0,2}(?:\.\s?[A-Z])?|Jr|Sr|Esq)\.?[®™]?\s?){1,3}$/;
+
+/** The country in the address of a publisher: "The Courier, Harrow, Germany". */
+const COUNTRY =
+  /^(?:germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|united kingdom|uk|united states(?: of america)?|usa|canada|australia|india|netherlands|nederland|poland|polska|brazil|brasil)$/i;
 
 /** Names are short. Characters. */
 const LONGEST_NAME = 60;
@@ -68,7 +73,7 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
   const lines = withoutOtherWork(firstLines(written));
   return lines.flatMap((line) => {
     const whole = tidy(line);
-    const parts = withoutOtherWork(splitNames(whole).map(tidy));
+    const parts = withoutAddress(withoutOtherWork(splitNames(whole).map(tidy)));
     const others = parts.filter((part) => foldText(part) !== site);
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
     const names = isJoint ? [squeezeText(whole.replaceAll('|', ' '))] : parts;
@@ -89,6 +94,13 @@ const splitNames = (line: string): string[] =>
   line
     .split(SEPARATOR)
     .flatMap((part) => (ORGANISATION.test(part) ? [part] : part.split(CONJUNCTION)));
+
+/** Removes the country and the place at the end of "The Courier, Harrow, Germany". */
+function withoutAddress(parts: readonly string[]): readonly string[] {
+  if (parts.length < 2 || !COUNTRY.test(parts.at(-1) ?? '')) return parts;
+  const hasPlace = parts.length > 2 && !isPersonName(parts.at(-2) ?? '');
+  return parts.slice(0, hasPlace ? -2 : -1);
+}
 
 /** More text is no list of names. Characters, of one line and of all. */
 const LONGEST_LINE = 2_000;
