@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { weighBlocks } from '../blocks/text-block';
 import { isMembersNotice } from '../partial/members-notices';
 import { SENTENCE_END } from '../text/sentence-end';
 import { isBareRelatedText } from './furniture-reason';
@@ -77,7 +78,7 @@ const REQUEST = 'asks to register';
 export const readSiteNotices = (kept: readonly Block[]): (string | null)[] =>
   kept.map(siteNoticeReason);
 
-/** What members get is no longer. Characters. */
+/** What members get is no longer. Latin characters. */
 const LONGEST_OFFER = 1_000;
 
 /**
@@ -93,7 +94,7 @@ export function addBelowRequests(
     if (notice !== REQUEST) continue;
     const start = at + 1;
     const offer = kept.slice(start, findEndOfOffer(kept, notices, start));
-    if (measureBlocks(offer) > LONGEST_OFFER) continue;
+    if (weighBlocks(offer) > LONGEST_OFFER) continue;
     for (const after of offer.keys()) reasons[start + after] ??= 'below a request to register';
   }
   return reasons;
@@ -112,9 +113,6 @@ function findEndOfOffer(
   }
   return end;
 }
-
-const measureBlocks = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const isNoSentence = ({ kind, text }: Block): boolean =>
   kind === 'list' || (kind === 'paragraph' && !SENTENCE_END.test(text) && !isQuoted(text));

@@ -55,7 +55,7 @@ const CREDENTIAL =
 
 /** The country in the address of a publisher: "The Courier, Harrow, Germany". */
 const COUNTRY =
-  /^(?:germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|united kingdom|uk|united states(?: of america)?|usa|canada|australia|india|netherlands|nederland|poland|polska|brazil|brasil)$/i;
+  /^(?:germany|deutschland|austria|österreich|switzerland|schweiz|france|italy|spain|uk|usa|united (?:kingdom|states))$/i;
 
 /** Names are short. Characters. */
 const LONGEST_NAME = 60;
