@@ -1,4 +1,5 @@
 import { isElement } from '@/utils/dom/is-element';
+import { isText } from '@/utils/dom/is-text';
 import { BLOCKS } from './block-elements';
 
 /** A text node's part of a passage. */
@@ -81,5 +82,3 @@ export function offsetIn({ pieces }: Passage, node: Node, offset: number): numbe
 
 const within = ({ node, start }: Piece, offset: number): number =>
   Math.max(0, Math.min(node.length, offset - start));
-
-const isText = (node: Node): node is Text => node.nodeType === node.TEXT_NODE;

@@ -1,4 +1,5 @@
 import { isElement } from '@/utils/dom/is-element';
+import { isText } from '@/utils/dom/is-text';
 import { BLOCKS } from './block-elements';
 import { makePart } from './divide-into-parts';
 
@@ -29,8 +30,6 @@ export function divideLongBlocks(fragment: DocumentFragment): void {
 }
 
 type InlineNode = Text | Element;
-
-const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 const isInline = (node: Node): node is InlineNode =>
   isText(node) || (isElement(node) && !node.matches(BLOCKS));

@@ -2,7 +2,7 @@ import { offsetIn, type Passage, toRange } from '@/components/article/collect-pa
 import { binarySearch } from '@/components/reading-position/binary-search';
 import { flowBoxIn, readView } from '@/components/reading-position/view';
 
-/** A position to start: the number of a passage and an offset in its text. */
+/** Where to start: the number of a passage and an offset in its text. */
 export interface Start {
   passage: number;
   offset: number;

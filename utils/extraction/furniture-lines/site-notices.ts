@@ -107,12 +107,12 @@ function findEndOfOffer(
   start: number,
 ): number {
   let end = start;
-  for (let block = kept[end]; block && notices[end] !== REQUEST && isNoSentence(block); ) {
-    end += 1;
-    block = kept[end];
-  }
+  while (isOffered(kept[end], notices[end])) end += 1;
   return end;
 }
+
+const isOffered = (block: Block | undefined, notice: string | null | undefined): boolean =>
+  block !== undefined && notice !== REQUEST && isNoSentence(block);
 
 const isNoSentence = ({ kind, text }: Block): boolean =>
   kind === 'list' || (kind === 'paragraph' && !SENTENCE_END.test(text) && !isQuoted(text));

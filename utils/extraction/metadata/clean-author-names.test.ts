@@ -66,6 +66,10 @@ test.each([
   [['Byby INES CALLOWAY and OTTO RENN'], ['INES CALLOWAY', 'OTTO RENN']],
   [['Byron Calloway'], ['Byron Calloway']],
   [
+    ['Mehr Calloway', 'In Sook Renn'],
+    ['Mehr Calloway', 'In Sook Renn'],
+  ],
+  [
     ['Ines CallowayTwitter', 'Otto Renn Published'],
     ['Ines Calloway', 'Otto Renn'],
   ],
