@@ -21,3 +21,11 @@ test('the header of a story of short paragraphs ends at its first sentence', () 
   expect(zone.firstText).toBe(2);
   expect(zone.blocks.map(({ text }) => text)).toContain('by adabrook');
 });
+
+test('the header of a page without running text ends after 400 blocks', () => {
+  const lines = Array.from({ length: 600 }, (_, at) => `<p>mi ${at}</p>`).join('');
+  const blocks = blocksOf(`<h1>Boats at night are back</h1>${lines}<p>The boats are back.</p>`);
+  const body = new Set(blocks.map(({ index }) => index));
+  const zone = findHeaderZone(blocks, body, ['Boats at night are back']);
+  expect(zone.blocks).toHaveLength(401);
+});

@@ -7,6 +7,8 @@ import { SENTENCE_END } from '../text/sentence-end';
 /** How far above the first block of the body the header may begin if there is no headline. Blocks. */
 const REACH_WITHOUT_HEADLINE = 14;
 const REACH_TO_HEADLINE = 40;
+/** Where the header ends if no running text follows. Blocks. */
+const LONGEST_HEADER = 400;
 /** A shorter line above the text is a label: section, topic, reading time. Characters. */
 export const LONGEST_LABEL = 60;
 /** How many paragraphs are compared with the header. */
@@ -51,7 +53,7 @@ export function findHeaderZone(
   const texts = read.filter(isStoryParagraph);
   const firstText = (texts[0] ?? firstOfGallery(read) ?? read.find(isSentence))?.index ?? first;
   return {
-    blocks: blocks.slice(start, (texts[1]?.index ?? firstText) + 1),
+    blocks: blocks.slice(start, Math.min(texts[1]?.index ?? firstText, start + LONGEST_HEADER) + 1),
     headline: headline ?? null,
     opening: read.slice(0, SAMPLE * 2),
     texts: texts.slice(0, SAMPLE),
