@@ -6,8 +6,10 @@ const BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const EXTENSION = 'lectern@lectern.invalid';
 /** Firefox assigns a random address to each extension unless this is preset. */
 const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
-/** Milliseconds to wait for the popup. */
+/** Milliseconds to wait for the popup, or another page. */
 const DEADLINE_MS = 15_000;
+/** Milliseconds to wait for the first page of the extension, which waits for all of Firefox to start. */
+const START_MS = 40_000;
 
 /** A Firefox with Lectern installed. */
 export interface LecternFirefox {
@@ -70,7 +72,7 @@ export async function launchFirefox(
   await browser.installExtension(BUILD);
   const address = (path: string) => `moz-extension://${ORIGIN_ID}/${path}`;
   // The extension opens it once it is installed.
-  await (await waitForPage(browser, address('welcome.html'))).close();
+  await (await waitForPage(browser, address('welcome.html'), { within: START_MS })).close();
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
@@ -98,7 +100,7 @@ export async function launchFirefox(
   async function openInPrivate(url: string): Promise<Page> {
     const before = new Set(await browser.pages());
     await inBrowserWindow(openPrivate(url));
-    return waitForPage(browser, url, before);
+    return waitForPage(browser, url, { before });
   }
 
   return {
@@ -135,15 +137,21 @@ export async function launchFirefox(
 }
 
 /** Waits until a page at this address is open, besides those in `before`. */
-const waitForPage = (browser: Browser, url: string, before = new Set<Page>()): Promise<Page> =>
-  poll(async () => {
+function waitForPage(
+  browser: Browser,
+  url: string,
+  { before = new Set<Page>(), within = DEADLINE_MS }: { before?: Set<Page>; within?: number } = {},
+): Promise<Page> {
+  const findPage = async () => {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
       // Not `page.url()`, which is not updated for the extension's pages.
       if ((await page.evaluate(() => location.href).catch(() => '')) === url) return page;
     }
     return null;
-  }, `${url} did not open`);
+  };
+  return poll(findPage, `${url} did not open`, { within });
+}
 
 /**
  * Waits until a page of the extension has rendered something. Commands fail while one document replaces another, and in

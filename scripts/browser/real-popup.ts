@@ -143,7 +143,7 @@ export async function attachToPopup(
     const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
     return targetInfos.find(({ url, type }) => url.startsWith(address) && type === 'page') ?? null;
   };
-  const { targetId } = await poll(findPopup, 'the popup did not open', 10);
+  const { targetId } = await poll(findPopup, 'the popup did not open', { every: 10 });
   const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false });
   return new RealPopup(browser, sessionId, targetId, pressedAt);
 }
