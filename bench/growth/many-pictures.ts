@@ -66,6 +66,10 @@ export function makeManyPictures(): Shape[] {
       box(many(20_000, (at) => `<img src="/${at}.jpg"><p>lo mi ren ta ${at}</p>`)),
     ),
     page(
+      '9,000 copies of one picture beside short texts',
+      box(many(9_000, () => '<img src="/a.jpg"><b>lo</b>')),
+    ),
+    page(
       '20,000 sources in one picture',
       `<picture>${many(20_000, (at) => `<source srcset="/${at}.jpg 100w" media="(min-width: ${at}px)">`)}<img src="/a.jpg"></picture>`,
     ),

@@ -77,6 +77,10 @@ export function makeNestedText(scale = 1): Shape[] {
       '3 MB in 240 nested panels',
       around('<div hidden class="accordion"><p>lo</p>', '</div>', `<p>${text}`),
     ),
+    page(
+      '40,000 words in 480 nested videos',
+      '<video><figure>'.repeat(240) + '<b>lo</b>'.repeat(40_000),
+    ),
     page('3 MB in 240 nested terms', around('<dl><dt>lo<dd>', '</dl>', `<p>${text}`)),
     deep('links', 'a'),
     deep('buttons', 'button'),

@@ -36,3 +36,11 @@ test('an ordinary page does not change', () => {
   flattenDepth(document, new Set());
   expect(document.body.innerHTML).toBe(before);
 });
+
+test('parts below the deepest level stay in order, and the innermost keep their elements', () => {
+  const document = nest(98);
+  const inner = [...document.querySelectorAll('div')].at(-1);
+  if (inner) inner.innerHTML = '<div>a<div>b<i>c</i><div><b>d</b></div></div>e<br></div><p>f</p>';
+  flattenDepth(document, new Set());
+  expect(inner?.innerHTML).toBe('ab<i>c</i><b>d</b>e<br><p>f</p>');
+});

@@ -1,21 +1,36 @@
-import { unwrap } from './move-nodes';
+import { isElement } from '@/utils/dom/is-element';
+import { replaceWithAll } from './move-nodes';
 
 /**
  * All but one of 912 pages have at most 56 levels. Many steps visit the levels around an element, and Readability reads
  * the text of each element again for each level around it.
  */
 export const DEEPEST_LEVEL = 100;
-/** Selects elements that are deeper. The browser's selector engine is faster than any walk. */
-const TOO_DEEP = `${'* > '.repeat(DEEPEST_LEVEL)}*`;
+/** Selects the outermost elements that are deeper. The browser's selector engine is faster than any walk. */
+const TOO_DEEP = `:root${' > *'.repeat(DEEPEST_LEVEL)}`;
 
 /**
  * Removes the containers below the deepest useful level and keeps their content, in place. `hidden` elements stay,
  * because later steps remove them with their content.
  */
 export function flattenDepth(copy: Document, hidden: ReadonlySet<Element>): void {
-  if (!copy.querySelector(TOO_DEEP)) return;
-  // Outermost first, so that each node moves only once.
   for (const element of copy.querySelectorAll(TOO_DEEP)) {
-    if (element.firstElementChild && !hidden.has(element)) unwrap(element);
+    const content = findContent(element, hidden);
+    if (content[0] !== element) replaceWithAll(element, content);
   }
+}
+
+/**
+ * Returns the texts, the innermost elements and the hidden elements of a subtree, in order. Moving the subtree out of
+ * one container after another would move each of its nodes once for each level.
+ */
+function findContent(root: Element, hidden: ReadonlySet<Element>): ChildNode[] {
+  const content: ChildNode[] = [];
+  const rest: ChildNode[] = [root];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    const isContainer = isElement(node) && node.firstElementChild && !hidden.has(node);
+    if (isContainer) for (const child of [...node.childNodes].reverse()) rest.push(child);
+    else content.push(node);
+  }
+  return content;
 }

@@ -177,3 +177,9 @@ test('a label in a list below a figure is not its caption', () => {
     wordsFound(`<div><figure>${image()}</figure><ul><li>Growing harbours</li></ul></div>`),
   ).toBeNull();
 });
+
+test('a row of many copies of one picture is no frame', () => {
+  const row = (length: number) => `<div>${image().repeat(length)}<div>The boat leaves.</div></div>`;
+  expect(wordsFound(row(3))).toEqual(['The boat leaves.', '']);
+  expect(wordsFound(row(60))).toBeNull();
+});

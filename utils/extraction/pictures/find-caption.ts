@@ -98,7 +98,7 @@ function framed(
   return { frame, caption, credit, printed: null };
 }
 
-/** Whether a container can be a frame: no other picture, no heading and no more text than a caption. */
+/** Whether a container can be a frame: no other picture but a few copies and icons, no heading, no more text than a caption. */
 function mayFrame(element: Element, image: Element): boolean {
   if (element.localName === 'body') return false;
   if (
@@ -106,7 +106,10 @@ function mayFrame(element: Element, image: Element): boolean {
     hasMoreTextThan(element, LONGEST_CAPTION)
   )
     return false;
-  for (const other of element.getElementsByTagName('img')) {
+  const images = element.getElementsByTagName('img');
+  // However alike they are: otherwise each picture of a long row would compare itself with all.
+  if (images[MAX_NEIGHBOURS]) return false;
+  for (const other of images) {
     if (other !== image && !isSmall(other) && !isSamePicture(other, image)) return false;
   }
   if (element.localName === 'figure') return true;
