@@ -7,7 +7,7 @@ import { SENTENCE_END } from '../text/sentence-end';
 /** How far above the first block of the body the header may begin if there is no headline. Blocks. */
 const REACH_WITHOUT_HEADLINE = 14;
 const REACH_TO_HEADLINE = 40;
-/** A shorter line above the text is a label: section, topic, reading time. Characters. */
+/** A shorter line above the text is a label: section, topic, reading time. Latin characters. */
 export const LONGEST_LABEL = 60;
 /** How many paragraphs are compared with the header. */
 const SAMPLE = 8;
