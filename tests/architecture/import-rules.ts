@@ -22,9 +22,11 @@ export const IMPORT_RULES: Readonly<Record<string, ImportRule>> = {
   'utils/article': { may: ['valibot'] },
   'utils/dom': { may: [] },
   'utils/tasks': { may: [] },
-  'utils/sanitisation': { may: ['dompurify'] },
+  'utils/sanitisation': { may: ['utils/dom', 'dompurify'] },
   'utils/embeds': { may: ['utils/article'] },
-  'utils/extraction': { may: ['utils/article', 'utils/sanitisation', '@mozilla/readability'] },
+  'utils/extraction': {
+    may: ['utils/article', 'utils/dom', 'utils/sanitisation', '@mozilla/readability'],
+  },
   'utils/corrections': {
     may: [
       ...['utils/article', 'utils/dom', 'utils/extraction', 'utils/sanitisation', 'utils/tasks'],

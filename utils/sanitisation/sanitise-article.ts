@@ -1,4 +1,5 @@
 import DOMPurify, { type Config, type WindowLike } from 'dompurify';
+import { unwrap } from '@/utils/dom/move-nodes';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
@@ -92,10 +93,7 @@ const MAX_ROUNDS = 3;
 function sanitiseOnce(untrusted: string | Node): DocumentFragment {
   const fragment = purify(untrusted, PURIFIER_OPTIONS);
   for (const image of fragment.querySelectorAll('img:not([src])')) image.remove();
-  for (const link of fragment.querySelectorAll('a:not([href])')) {
-    for (const child of [...link.childNodes]) link.before(child);
-    link.remove();
-  }
+  for (const link of fragment.querySelectorAll('a:not([href])')) unwrap(link);
   for (const token of fragment.querySelectorAll(FORMULA_TOKENS)) {
     // May contain HTML, which a second parser may interpret differently.
     if (token.firstElementChild) token.replaceChildren(token.textContent ?? '');

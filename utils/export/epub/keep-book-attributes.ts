@@ -1,3 +1,4 @@
+import { unwrap } from '@/utils/dom/move-nodes';
 import { toStrictAddress } from '@/utils/export/to-strict-address';
 import { isFormula } from '@/utils/sanitisation/mathml';
 
@@ -58,9 +59,7 @@ export function keepBookAttributes(body: DocumentFragment): void {
   for (const item of body.querySelectorAll('ul > li[value]')) item.removeAttribute('value');
   for (const image of body.querySelectorAll('img:not([alt])')) image.setAttribute('alt', '');
   for (const link of body.querySelectorAll('a')) tidyLink(link);
-  for (const turned of body.querySelectorAll('bdo:not([dir])')) {
-    turned.replaceWith(...turned.childNodes);
-  }
+  for (const turned of body.querySelectorAll('bdo:not([dir])')) unwrap(turned);
 }
 
 /** Sets an element's language in both attributes, or removes it if null. */
@@ -85,5 +84,5 @@ export function toLanguageTag(tag: string | null): string | null {
 function tidyLink(link: Element): void {
   const address = toStrictAddress(link.getAttribute('href') ?? '');
   if (address) link.setAttribute('href', address);
-  else link.replaceWith(...link.childNodes);
+  else unwrap(link);
 }

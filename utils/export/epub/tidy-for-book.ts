@@ -1,3 +1,4 @@
+import { unwrap } from '@/utils/dom/move-nodes';
 import { makeElement } from '@/utils/export/layout/make-element';
 import { keepBookAttributes } from './keep-book-attributes';
 
@@ -100,10 +101,6 @@ function wrapOthers(parent: Element, names: readonly string[], name: string): vo
 
 function unwrapAll(body: DocumentFragment, selector: string): void {
   for (const element of body.querySelectorAll(selector)) unwrap(element);
-}
-
-function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
 }
 
 function rename(element: Element, name: string): Element {

@@ -1,5 +1,5 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
-import { replaceWithAll } from '../page/move-nodes';
+import { replaceWithAll } from '@/utils/dom/move-nodes';
 import { leadsElsewhere } from '../pictures/leads-elsewhere';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 

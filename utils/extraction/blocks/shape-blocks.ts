@@ -1,7 +1,7 @@
 import { weighText } from '@/utils/article/text/east-asian';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
+import { appendAll, replaceWithAll, unwrap } from '@/utils/dom/move-nodes';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { appendAll, replaceWithAll, unwrap } from '../page/move-nodes';
 import { isInline, isUnit } from './block-grammar';
 import { frameLonePictures } from './frame-lone-pictures';
 import { type StyledLines, spellOutLines } from './spell-out-lines';

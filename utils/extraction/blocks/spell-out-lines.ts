@@ -1,6 +1,6 @@
 import { hasMoreTextThan } from '@/utils/article/text/squeeze-text';
+import { appendAll, rename, replaceWithAll } from '@/utils/dom/move-nodes';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { appendAll, rename, replaceWithAll } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { isInline } from './block-grammar';
 
@@ -53,8 +53,8 @@ function releaseVerse(verse: Element): void {
 function breakLines(element: Element): void {
   const document = element.ownerDocument;
   for (const text of [...element.childNodes]) {
-    if (text.nodeType !== Node.TEXT_NODE || !/\S/.test(text.nodeValue ?? '')) continue;
-    const lines = (text.nodeValue ?? '').split(/\r?\n/);
+    if (!(text instanceof Text) || !/\S/.test(text.data)) continue;
+    const lines = text.data.split(/\r?\n/);
     const pieces = lines.flatMap((line, index) =>
       index === 0 ? [line] : [document.createElement('br'), keepIndent(line)],
     );

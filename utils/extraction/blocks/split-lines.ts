@@ -1,4 +1,4 @@
-import { appendAll } from '../page/move-nodes';
+import { appendAll } from '@/utils/dom/move-nodes';
 
 /** Empty lines deeper inside inline elements stay: each split copies all elements around them. Levels. */
 const DEEPEST_SPLIT = 20;

@@ -1,8 +1,8 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
+import { appendAll } from '@/utils/dom/move-nodes';
 import type { Block } from '../blocks/block';
 import { showCards } from '../content/link-embeds';
 import { PIECE } from '../left-out/mark-pieces';
-import { appendAll } from '../page/move-nodes';
 import { isDecoration, isSmall } from '../pictures/picture-address';
 import { unframeText } from './unframe-text';
 

@@ -1,5 +1,5 @@
 import { lengthOfText, textOf } from '@/utils/article/text/squeeze-text';
-import { appendAll, replaceWithAll } from '../page/move-nodes';
+import { appendAll, replaceWithAll } from '@/utils/dom/move-nodes';
 
 /** Content that is text, not a figure, even if a page frames it. */
 const TEXT = 'table, pre, blockquote, ul, ol, dl';

@@ -1,7 +1,7 @@
+import { appendAll, replaceWithAll, unwrap } from '@/utils/dom/move-nodes';
 import { CODE_LANGUAGE } from '@/utils/sanitisation/allowed-markup';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { appendAll, replaceWithAll, unwrap } from '../page/move-nodes';
 import { unframeProse } from './unframe-prose';
 
 const LANGUAGE =

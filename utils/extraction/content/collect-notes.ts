@@ -1,7 +1,7 @@
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
+import { appendAll } from '@/utils/dom/move-nodes';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { appendAll } from '../page/move-nodes';
 
 /** The mark of a note: a number or a sign, with or without brackets. */
 const MARK = /^[[(]?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})[\])]?$/iu;

@@ -1,7 +1,7 @@
+import { replaceWithAll } from '@/utils/dom/move-nodes';
 import { writeTexFormula } from '@/utils/sanitisation/copy-formula';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { replaceWithAll } from '../page/move-nodes';
 
 /** TeX between the delimiters that scripts look for. A single dollar sign is money. */
 const WRITTEN =

@@ -27,6 +27,14 @@ test('a heading that only separates becomes a rule', () => {
   );
 });
 
+test('a heading around a whole text becomes a box', () => {
+  const text = 'The boat leaves the quay at night.<br><br>'.repeat(12);
+  const eastAsian = '夜の船は九時に埠頭を出る。'.repeat(15);
+  expect(tidy(`<h4 class="text">${text}</h4><h4>${eastAsian}</h4>`)).toBe(
+    `<div class="text">${text}</div><div>${eastAsian}</div>`,
+  );
+});
+
 test.each([
   ['a heading of one letter', '<h2>A</h2>'],
   ['a link in a heading', '<h2>The <a href="#gate">gate</a></h2>'],

@@ -1,4 +1,6 @@
+import { weighText } from '@/utils/article/text/east-asian';
 import { textOf } from '@/utils/article/text/squeeze-text';
+import { rename } from '@/utils/dom/move-nodes';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
 
@@ -7,13 +9,15 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const ANCHOR_SIGN = /^[\s\u200b#¶§🔗∞⚓]*$/u;
 /** A line that only separates: "___", "* * *". */
 const SEPARATOR = /^[_*=~•·◇◆–—-][\s_*=~•·◇◆–—-]*$/u;
+/** A longer one is not a heading but text that is printed like one. Latin characters. */
+const LONGEST_HEADING = 400;
 /** Maximum length of the edit links beside a heading, with their brackets and bars. */
 const LONGEST_EDIT_LINKS = 60;
 
 /**
  * Removes page controls from headings: signs that link to the heading itself, and edit links beside it in the same box.
- * They would separate the heading from its text. Headings that only separate become rules. Removes the no-break spaces
- * and line breaks at the beginning of a heading.
+ * They would separate the heading from its text. Headings that only separate become rules, those with a text become
+ * boxes. Removes the no-break spaces and line breaks at the beginning of a heading.
  */
 export function tidyHeadings(
   body: Element,
@@ -28,7 +32,12 @@ export function tidyHeadings(
       link.remove();
     }
     trimStart(heading);
-    if (SEPARATOR.test(textOf(heading)) && !heading.querySelector('img')) {
+    const text = textOf(heading);
+    if (weighText(text) > LONGEST_HEADING) {
+      rename(heading, 'div');
+      continue;
+    }
+    if (SEPARATOR.test(text) && !heading.querySelector('img')) {
       heading.replaceWith(heading.ownerDocument.createElement('hr'));
       continue;
     }

@@ -1,7 +1,7 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
+import { rename } from '@/utils/dom/move-nodes';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { rename } from '../page/move-nodes';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 /** A chart has a title and one line below it. A section has more paragraphs. */

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import { isStoryParagraph } from '../blocks/story-paragraph';
+import { TOPICS } from './furniture-reason';
 import { isAboutAuthor } from './is-about-author';
 
 /** Longer texts are neither labels nor rules. Characters. */
@@ -7,9 +8,6 @@ const LONGEST_LINE = 300;
 /** How many blocks at the end are examined. */
 const LONGEST_ENDING = 12;
 
-/** The categories and tags that a post is filed under. */
-const FILED =
-  /^(?:filed (?:under|in)|posted in|tags?|tagged|categor(?:y|ies|i[sz]ed)|schlagw[oö]rte?r?|schlagworte|themen|etiquetas|mots[- ]clés|trefwoorden|emneord|nyckelord|标签|태그|タグ|キーワード)\s*[:：]/i;
 /** The rules of a site about comments and opinions, and how its pages end. */
 const SITE_LINE =
   /\bviews expressed\b.{0,120}\bnot\b|^(?:both )?comments (?:and pings )?are (?:currently )?closed\b|^this site uses akismet\b|^by (?:posting|submitting|commenting)\b.{0,60}\byou\b|^(?:leave a reply|(?:reader )?comments?|kommentare|commentaires|comentarios|commenti|reacties|kommentarer|отзывы|комментарии|コメント|댓글|评论)$|^(?:sharing is caring|share this (?:story|article|post)\b|pin (?:it|me|this)\b|rating: \d|for (?:the latest|more|breaking) (?:stories|news)\b.{0,60}\b(?:download|follow|subscribe|sign up)\b|enjoy(?:ed)? (?:this|the) (?:post|article)|if you (?:liked|enjoyed) (?:this|my|our) (?:post|article|story)|this slideshow requires javascript|follow (?:me|him|her|them|us) (?:on|at|@)|(?:have|got) a tip\b|reach the (?:author|reporter|writer)s?\b|(?:previous|next|recent|popular) (?:articles?|posts?|stor(?:y|ies))(?=$|\s?[:»>])|popular (?:this week|now)$|(?:was|did you find) this (?:article|page|post|information) (?:helpful|useful)\?|war (?:dieser|diese|der) \S{3,20} hilfreich\?|cet article vous a[- ]t[- ]il été utile|¿te (?:ha sido|fue|resultó) útil|(?:yes|ja|oui|sí) ?\/? ?(?:no|nein|non)$|what to read next\b|you (?:may|might) (?:also like\b|like(?: these\b|[\s.:…]*$))|você pode gostar\b)/i;
@@ -46,7 +44,7 @@ export function readEndingReasons(
 
 function endingReason({ kind, text }: Block): string | null {
   if ((kind !== 'paragraph' && kind !== 'heading') || text.length > LONGEST_LINE) return null;
-  if (FILED.test(text)) return 'tags';
+  if (TOPICS.test(text)) return 'tags';
   if (PLEA.test(text)) return 'a plea';
   return SITE_LINE.test(text) ? 'a line of the site' : null;
 }

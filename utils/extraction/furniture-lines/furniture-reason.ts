@@ -14,9 +14,9 @@ const COPYRIGHT_LINE =
 /** A whole line that labels an advertisement or a control of the page. */
 const LABEL_LINE =
   /^(?:advertisement|(?:article|story) continues below|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|annonse|annons|reklam|광고|広告|广告|share(?: this(?: (?:article|story|post|page))?)?|filed under|(?:related )?tags|schlagw(?:orte|örter)|etiquetas|(?:story )?by|teilen|partager|compartir|read more|mehr lesen|weiterlesen|(?:in|on) this (?:article|post|page|guide)|jump to|close|x close|go top|loading|(?:text|font) size|\d+ ?(?:\/|of|von|de|sur|di|van|из) ?\d+)\s*:?$/i;
-/** The beginning of a line of links to the topics of the article. */
-const TOPICS =
-  /^(?:topics?|tags?|filed under|tagged(?: as| with)?|themen|schlagw(?:orte|örter)|mots[- ]clés|etiquetas|temas|т[еэ]ги|темы|рубрики?|категори[яи]|kategorien?|categor(?:y|ies|[ií]as?|ie)|catégories?|标签|標籤|分[类類]|カテゴリー?|タグ|태그)\s?[:：]/i;
+/** The beginning of a line with the topics of the article. */
+export const TOPICS =
+  /^(?:topics?|tag(?:s|ged(?: as| with)?)?|(?:fil|post)ed (?:under|in)|themen|schlagw[oö]rte?r?|mots[- ]clés|etiquetas|temas|т[еэ]ги|темы|рубрики?|категори[яи]|kategorien?|categor(?:y|ie|ies|i[sz]ed|[ií]as?)|catégories?|trefwoorden|emneord|nyckelord|标签|標籤|分[类類]|カテゴリー?|キーワード|タグ|태그)\s*[:：]/i;
 /** The beginning, in many languages, of a line or a heading for other stories. */
 const RELATED =
   /^[\s【[▶>»]*(?:related|more (?:on|from|like|stories|about)\b|read (?:more|next|also)|also read|see also|you (?:may|might) (?:also )?like|recommended|most (?:read|popular)|trending|latest (?:news|stories)|mehr (?:zum thema|themen|zu|aus|über)\b|auch interessant|das könnte (?:sie|dich)|lesen sie|lies auch|häufig gelesen|meist ?gelesen|weitere (?:artikel|themen|nachrichten|meldungen)|passend zum thema|ähnliche (?:beiträge|artikel|themen)|(?:vorheriger|nächster) beitrag|zum artikel|siehe auch|à lire|lire aussi|lisez aussi|sur le même (?:sujet|thème)|articles? (?:liés|associés|similaires)|(?:not[ií]cias?|art[ií]\w{3,6}|conte[\wú]{3,6}) relacionad[ao]s?|te puede interesar|también te puede|le(?:a|er?) también|leer más|más noticias|leggi anche|potrebbe interessarti|leia (?:também|mais)|veja também|lees (?:ook|meer)|meer over\b|les (?:også|mer)|mer om\b|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też|również)|zobacz (?:także|też|również)|читайте также|читайте також|(?:(?:новости|статьи|материалы|ещё|еще) )?по теме\s?[:：]|похожие (?:новости|статьи|материалы)|ilgili haberler|関連|おすすめ|あわせて読みたい|관련\s*(?:기사|뉴스)|추천\s*(?:기사|뉴스)|많이 본|相关|关联|推荐|延伸阅读|اقرأ أيض)/i;

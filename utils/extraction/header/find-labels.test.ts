@@ -37,6 +37,11 @@ test('a text in a language without full stops is kept', () => {
   expect(labelsOf(`<h1>Boats</h1>${lines}<p>${line.repeat(4)}</p>`)).toEqual([]);
 });
 
+test('a line as long as a sentence is no label in a script that needs few characters', () => {
+  const lines = '<p>港の船</p><p>夜の船は潮を待ちながら九時二十分に港の埠頭を静かに出る――</p>';
+  expect(labelsOf(`<h1>Boats</h1>${lines}<p>${storyOf('First')}</p>`)).toEqual(['港の船']);
+});
+
 test.each([
   ['full-width marks', '夜の船を見に行きましょう！'],
   ['Japanese quotation marks', '彼女は言った。「船が出る。」'],

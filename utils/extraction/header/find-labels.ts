@@ -1,3 +1,4 @@
+import { weighText } from '@/utils/article/text/east-asian';
 import type { Block } from '../blocks/block';
 import { lengthOfParagraphs } from '../blocks/story-paragraph';
 import type { ExtractionLog } from '../extraction-log';
@@ -54,7 +55,7 @@ const isInEntry = ({ path }: Block): boolean => path.some(({ localName }) => loc
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' &&
   text.length > 0 &&
-  text.length < LONGEST_LABEL &&
+  weighText(text) < LONGEST_LABEL &&
   !DATELINE.test(text) &&
   (!SENTENCE_END.test(text) || READING_TIME.test(text)) &&
   !(/[:：]$/.test(text) && text.split(' ').length > MAX_WORDS_OF_LABEL);

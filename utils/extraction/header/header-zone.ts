@@ -9,7 +9,7 @@ const REACH_WITHOUT_HEADLINE = 14;
 const REACH_TO_HEADLINE = 40;
 /** Where the header ends if no running text follows. Blocks. */
 const LONGEST_HEADER = 400;
-/** A shorter line above the text is a label: section, topic, reading time. Characters. */
+/** A shorter line above the text is a label: section, topic, reading time. Latin characters. */
 export const LONGEST_LABEL = 60;
 /** How many paragraphs are compared with the header. */
 const SAMPLE = 8;

@@ -74,9 +74,10 @@ test('reads a signature in bold above the text', () => {
   ]);
 });
 
-test('a name in bold at the end is a signature, but a heading is not', () => {
+test('a name in bold is a signature, but a heading is not', () => {
   expect(takenBelowDek(`${TEXT}<p><strong>Ada Brook</strong></p>`)).toEqual(['Ada Brook']);
   expect(takenBelowDek(`${TEXT}<h2>Verwandte Boote</h2>`)).toEqual([]);
+  expect(takenBelowDek(`<h2>Boarding Ferries</h2>${TEXT}`)).toEqual([]);
 });
 
 test('reads the name in the line after a label of its own', () => {

@@ -66,9 +66,9 @@ export function readHeader(
   const isUnsigned = !declared.some((name) => isPersonName(name) && name !== organisation);
   const isSigned = (block: Block) =>
     isUnsigned &&
-    (block.index < zone.firstText || (block === closing.at(-1) && !isOwnHeading(block))) &&
+    (block.index < zone.firstText || block === closing.at(-1)) &&
+    (block.kind !== 'heading' || isPromoted(block)) &&
     isSignature(block) &&
-    !isSection(block, blocks, body) &&
     !facts.titles.some((title) => foldText(title).includes(block.folded));
   const labels = findLabels(blocks, body, zone, log);
   const addAuthors = (names: readonly string[]) => {
@@ -110,9 +110,6 @@ export function readHeader(
   if (isBiography) for (const { index } of dek) lines.delete(index);
   return { dek: words && !isBiography ? withoutCopy(words) : null, authors, published, lines };
 }
-
-/** Whether a block is a heading in the page's own markup. At the end, it is the label of what is not there. */
-const isOwnHeading = (block: Block): boolean => block.kind === 'heading' && !isPromoted(block);
 
 /** Returns the zone with the text below the dek: a long dek is like a paragraph of the text. */
 function withTextBelow(zone: HeaderZone, dek: readonly Block[]): HeaderZone {
@@ -170,16 +167,6 @@ function isInOpening(dek: readonly Block[], { opening }: HeaderZone): boolean {
     )
   );
 }
-
-/** Whether a heading is one of several of its level in the body, and not a promoted bold line. */
-const isSection = (block: Block, blocks: readonly Block[], body: ReadonlySet<number>): boolean =>
-  isOwnHeading(block) &&
-  blocks.some(
-    (other) =>
-      other.index !== block.index &&
-      body.has(other.index) &&
-      other.element.localName === block.element.localName,
-  );
 
 /** Returns the date in a short line between headline and text. */
 function findPrintedDate(

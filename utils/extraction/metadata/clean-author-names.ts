@@ -11,7 +11,7 @@ export const AUTHOR_WORDS =
 export const AUTHOR_LABELS =
   '(?:本[报報])?[记記]者|[責责][編编]|责任编辑|作者|撰文|(?:取材・)?文|執筆|글(?:[·/]사진)?|ผู้เขียน|كتبت?|إعداد|लेखक|penulis|yazan|muhabir|haber|tác giả';
 /** The sign between such a label and a name. Part of a pattern. */
-export const AFTER_LABEL = '\\s?[:：=＝/／●]\\s?|(?<=本[报報][记記]者)\\s?';
+export const AFTER_LABEL = '\\s?[:：=＝/／●｜]\\s?|(?<=本[报報][记記]者)\\s?';
 
 const OPENING = new RegExp(
   '^(?:(?:more|all|mehr|weitere|alle)\\s+(?:articles|posts|stories|artikel|beiträge)\\s+(?:by|from|von)\\s+|' +

@@ -295,3 +295,19 @@ test.each([
   expect(read(page(`<div>${headline}</div>`))).toBe(headline);
   expect(read(page(`<a href="/x">${headline}</a>`))).toBe(title);
 });
+
+test('the line that the page title begins with, rather than an h1 with the site or a label', () => {
+  const title = 'Ferries are back after nine years';
+  const page = (heading: string, line: string, more = ' - Notes - Harbor') =>
+    read(`<title>${title}${more}</title><h1>${heading}</h1>${line}<p>Text.</p>`);
+  expect(page('Write to the keeper', `<h2>${title}</h2>`)).toBe(title);
+  expect(page('Write to the keeper', `<div>${title}</div>`)).toBe(title);
+  expect(
+    page('Write to the keeper', `<meta name="headline" content="${title}"><h2>${title}</h2>`),
+  ).toBe(title);
+  // Another wording of the headline, a part of the title, and a title that is not printed.
+  expect(page('After nine years, the ferries are back', `<h2>${title}</h2>`)).not.toBe(title);
+  expect(page('Harbor', `<h2>${title}</h2>`)).toBe(title);
+  expect(page('Harbor', `<h2>${title}</h2>`, ' - Harbor – Lyrics')).toBe('Harbor');
+  expect(page('Write to the keeper', '')).toBe('Write to the keeper');
+});

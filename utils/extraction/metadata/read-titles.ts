@@ -35,8 +35,8 @@ const BEGINNING = 60;
  * Returns every wording of the headline on the page, without the site's name and without a marked kicker. The chosen
  * wording comes first: the heading that repeats the title in OpenGraph or JSON-LD; if the `h1` and OpenGraph's title
  * are two wordings of one headline, the more complete one, or OpenGraph's, which makes sense out of context; an `h1`
- * about something else; a stated title; `<title>`, unless it only names the site; the first heading. Empty if the page
- * has none of these.
+ * about something else, or the line that `<title>` begins with if the `h1` has none of its words; a stated title;
+ * `<title>`, unless it only names the site; the first heading. Empty if the page has none of these.
  */
 export function readTitles(sources: TitleSources): string[] {
   const { document, meta, structured } = sources;
@@ -55,16 +55,19 @@ export function readTitles(sources: TitleSources): string[] {
   const page = clean(title);
   const first = headlines.filter(({ level }) => level === 1);
   const main = mainHeadline(first, stated, page);
-  const withoutOthers = (title: string | undefined) => {
+  const printedPart = (title: string | undefined) => {
     const short = withoutTail(title, headlines);
-    return short === title ? (readPrintedPart(document, title) ?? title) : short;
+    return short === title ? readPrintedPart(document, title) : short;
   };
+  const withoutOthers = (title: string | undefined) => printedPart(title) ?? title;
   const printed = (title: string | null | undefined) => wordingOf(headlines, title);
+  const told = printed(page) ?? printedPart(page);
   const chosen =
     printed(shared) ??
     // An `h1` that repeats the page title is the headline, whatever else is stated and printed below it.
     wordingOf(wordingOf(first, page) ? first : headlines, named) ??
-    // A section may be in the only h1, and the headline in an h2.
+    // The site or a section may be in the only h1, and the headline in an h2 or in a line of its own.
+    (told && main && isOther(main.text, told, page) ? told : undefined) ??
     (stated.length === 0 ? printed(page) : undefined) ??
     (main && (shared ? chooseWording(main, shared) : main.headline)) ??
     withoutOthers(complete(stated[0], [...stated, page])) ??
@@ -146,9 +149,27 @@ function chooseWording({ text, headline }: Headline, shared: string): string {
     return isMarked ? headline : (complete(shared, [headline]) ?? headline);
   }
   if (visible.includes(stated)) return headline;
-  const [one, other] = [new Set(wordsOf(text)), new Set(wordsOf(shared))];
+  return isSameStory(text, shared) ? shared : headline;
+}
+
+function isSameStory(text: string, title: string): boolean {
+  const [one, other] = [new Set(wordsOf(text)), new Set(wordsOf(title))];
   const common = [...one].filter((word) => other.has(word)).length;
-  return common >= Math.min(one.size, other.size) * SAME_STORY ? shared : headline;
+  return common >= Math.min(one.size, other.size) * SAME_STORY;
+}
+
+/**
+ * Whether an `h1` has other words than the line that the page's title begins with: it is not in the title, or a short
+ * end of it, such as the name of the site.
+ */
+function isOther(text: string, told: string, title: string): boolean {
+  const [heading, page] = [foldText(text), foldText(title)];
+  const isEnd = page.endsWith(heading) && told.length > text.length * 2;
+  return (
+    page.startsWith(foldText(told)) &&
+    (isEnd || !page.includes(heading)) &&
+    !isSameStory(text, told)
+  );
 }
 
 /** Whether a wording has a section or a slogan after another one. */

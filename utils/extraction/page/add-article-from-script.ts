@@ -1,7 +1,7 @@
 import { lengthOfText } from '@/utils/article/text/squeeze-text';
+import { appendAll } from '@/utils/dom/move-nodes';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { type Deadline, NO_DEADLINE } from '../deadline';
-import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';
 
 /** Pages with more text already show their content. Characters. */

@@ -1,4 +1,4 @@
-import { appendAll, copyAttributes } from './move-nodes';
+import { appendAll, copyAttributes } from '@/utils/dom/move-nodes';
 
 /**
  * Replaces the elements below a copied element that have the type of a custom element (`<p is="fancy-line">`) by plain

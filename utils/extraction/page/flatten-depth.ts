@@ -1,5 +1,4 @@
-import { isElement } from '@/utils/dom/is-element';
-import { replaceWithAll } from './move-nodes';
+import { replaceWithAll } from '@/utils/dom/move-nodes';
 
 /**
  * All but one of 912 pages have at most 56 levels. Many steps visit the levels around an element, and Readability reads
@@ -28,7 +27,7 @@ function findContent(root: Element, hidden: ReadonlySet<Element>): ChildNode[] {
   const content: ChildNode[] = [];
   const rest: ChildNode[] = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
-    const isContainer = isElement(node) && node.firstElementChild && !hidden.has(node);
+    const isContainer = node instanceof Element && node.firstElementChild && !hidden.has(node);
     if (isContainer) for (const child of [...node.childNodes].reverse()) rest.push(child);
     else content.push(node);
   }

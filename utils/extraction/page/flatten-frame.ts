@@ -1,6 +1,6 @@
 import { lengthOfText } from '@/utils/article/text/squeeze-text';
+import { appendAll } from '@/utils/dom/move-nodes';
 import { disarmNames } from './disarm-names';
-import { appendAll } from './move-nodes';
 import { unclobbered } from './unclobbered';
 
 /** A frame with less text is an advertisement or a control. Characters. */

@@ -1,6 +1,6 @@
+import { replaceWithAll } from '@/utils/dom/move-nodes';
 import { disarmNames } from './disarm-names';
 import { dropCustomTypes } from './drop-custom-types';
-import { replaceWithAll } from './move-nodes';
 
 /**
  * Replaces the children of a host's copy with a copy of its open shadow root, each `<slot>` filled as the browser does:

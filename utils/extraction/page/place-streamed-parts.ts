@@ -1,4 +1,4 @@
-import { replaceWithAll } from './move-nodes';
+import { replaceWithAll } from '@/utils/dom/move-nodes';
 
 /** The id of a streamed part, and that of its place: `P:` is empty until the part arrives, `B:` has a placeholder. */
 const PART = /^S:([0-9a-f]+)$/i;

@@ -1,4 +1,4 @@
-import { unwrap } from './move-nodes';
+import { unwrap } from '@/utils/dom/move-nodes';
 
 /** The class that Chromium gives the root of a page that it has translated. */
 const TRANSLATED = '[class*="translated-ltr"], [class*="translated-rtl"]';

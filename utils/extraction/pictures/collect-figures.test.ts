@@ -173,3 +173,16 @@ test('the paragraphs of a short story stay beside a picture whose alternative te
   collectFigures(body, [], SILENT_LOG);
   expect(body.querySelectorAll('p')).toHaveLength(2);
 });
+
+test('of two elements with a caption name, the first may be the credit or a counter', () => {
+  const list = (first: string, second: string) =>
+    collect(
+      `<dl><dt>${IMAGE}</dt><dd class="caption">${first}</dd><dd class="caption">${second}</dd></dl>`,
+    );
+  const caption = 'The boat leaves the quay at twenty past nine.';
+  expect(list('Associated Press', caption)).toContain(figure(caption, 'Associated Press'));
+  expect(list('Picture 1 / 2', caption)).toContain(`<figcaption>${caption}</figcaption>`);
+  expect(list('The boat leaves.', 'Photo: Ines Calloway')).toContain(
+    figure('The boat leaves.', 'Photo: Ines Calloway'),
+  );
+});

@@ -1,9 +1,9 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { hasMoreTextThan, textOf } from '@/utils/article/text/squeeze-text';
+import { unwrap } from '@/utils/dom/move-nodes';
 import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { unwrap } from '../page/move-nodes';
 import { describeCaptionContext, isAuthorPortrait } from './caption-context';
 import { findCaption } from './find-caption';
 import { isCaptionText } from './is-caption-text';

@@ -5,12 +5,12 @@ import type { FoundCaption } from '@/utils/extraction/pictures/found-caption';
 import { SENTENCE_END } from '../text/sentence-end';
 import { type CaptionContext, isAuthorLine, isLikeText } from './caption-context';
 import { CAPTION_NAME, isPersonBox, nameOf } from './caption-grammar';
-import { findCreditIn, findCreditOf } from './find-credit';
+import { findCreditIn, findCreditOf, isNamedCredit } from './find-credit';
 import { findLoneCaption } from './find-lone-caption';
 import { isCaptionText } from './is-caption-text';
 import { isCover, isTeaserBox, leadsElsewhere } from './leads-elsewhere';
 import { isIcon, isSamePicture, isSmall } from './picture-address';
-import { splitCredit } from './split-credit';
+import { isCreditLine, splitCredit } from './split-credit';
 
 /** A frame with more text holds part of the article. Characters. */
 const MAX_FRAME_TEXT = 1_500;
@@ -132,11 +132,21 @@ function writtenCaption(
     mayBeCaption(element) &&
     isOfPicture(element, frame, image, context);
   const others = [...frame.querySelectorAll('*')].filter((element) => !element.contains(image));
-  return (
-    others.find((element) => isNamedCaption(element) && mayBeCaption(element)) ??
-    others.findLast(isTold) ??
-    null
-  );
+  const named = others.find((element) => isNamedCaption(element) && mayBeCaption(element));
+  return named ? skipCredit(named) : (others.findLast(isTold) ?? null);
+}
+
+/** Returns the caption that follows a shorter element with a caption name: a credit or a counter; else this element. */
+function skipCredit(words: Element): Element {
+  const next = words.nextElementSibling;
+  return next &&
+    [words, next].every(isNamedCaption) &&
+    mayBeCaption(next) &&
+    lengthOfText(next) > lengthOfText(words) &&
+    !isNamedCredit(next) &&
+    !isCreditLine(textOf(next))
+    ? next
+    : words;
 }
 
 function markedCaption(frame: Element): Element | null {
@@ -155,6 +165,7 @@ function captionAfter(
   let next = frame.nextElementSibling;
   while (next && isEmptySpacer(next)) next = next.nextElementSibling;
   if (!next || !mayBeCaption(next) || next.querySelector('img, h1, h2, h3')) return null;
+  next = skipCredit(next);
   if (next.localName === 'figcaption' || isNamedCaption(next) || isLoneEntry(next, frame))
     return next;
   if (POINTER.test(textOf(next)) || isCentredBelow(next, frame)) return next;

@@ -1,5 +1,5 @@
 import { textOf } from '@/utils/article/text/squeeze-text';
-import { appendAll } from '../page/move-nodes';
+import { appendAll } from '@/utils/dom/move-nodes';
 import { isBareName } from './split-credit';
 
 /** On a page with fewer captions, a name may be that of the person in the picture. */

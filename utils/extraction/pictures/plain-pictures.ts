@@ -1,7 +1,7 @@
+import { copyAttributes, unwrap } from '@/utils/dom/move-nodes';
 import { parseInert } from '@/utils/sanitisation/parse-inert';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { copyAttributes, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { isFileName } from './is-caption-text';
 import { parseSrcset } from './parse-srcset';

@@ -1,8 +1,8 @@
 import { foldText } from '@/utils/article/text/fold-text';
 import { lengthOfText } from '@/utils/article/text/squeeze-text';
+import { appendAll, unwrap } from '@/utils/dom/move-nodes';
 import { type Deadline, NO_DEADLINE } from '../deadline';
 import type { ExtractionLog } from '../extraction-log';
-import { appendAll, unwrap } from '../page/move-nodes';
 import type { PageCopy } from '../page/page-copy';
 import { type ClosedFolds, readClosedFolds } from './closed-folds';
 import { pruneControls } from './prune-controls';
@@ -15,13 +15,13 @@ export const WITHHELD = 'withheld by the page';
 /** Elements without readable text. `noscript` is handled with the pictures. */
 const NEVER_READ =
   'script, style, title, link, template, svg, math[display="none"], canvas, object, embed, iframe, frame, audio, video, ' +
-  'input, select, textarea, option, datalist, progress, meter, dialog, map, object, param, track, ' +
+  'input, select, textarea, option, datalist, progress, meter, dialog, map, param, track, ' +
   '[role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="tooltip"], [role="search"], ' +
   // Their text is the name of an icon, which the font replaces.
   'i[class*="material-icons"], span[class*="material-icons"], span[class*="material-symbols"]';
 
 const NAVIGATION =
-  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"], [role="banner"] nav';
+  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"]';
 
 /** Class names of text only for screen readers, which makes no sense in running text. */
 const SCREEN_READER_NAME =

@@ -3,16 +3,22 @@ export function appendAll(parent: ParentNode, nodes: Iterable<Node>): void {
   for (const node of nodes) parent.append(node);
 }
 
-/** Replaces a node with others, in order. */
-export function replaceWithAll(node: ChildNode, nodes: Iterable<Node | string>): void {
-  for (const other of nodes) node.before(other);
-  node.remove();
+/**
+ * Replaces a node with others, in order. In one insertion: each one takes the longer, the more children the parent has
+ * if it is an element with slots of its own, such as `<summary>`.
+ */
+export function replaceWithAll(
+  node: Element | CharacterData,
+  nodes: Iterable<Node | string>,
+): void {
+  const fragment = node.ownerDocument.createDocumentFragment();
+  for (const other of nodes) fragment.append(other);
+  node.replaceWith(fragment);
 }
 
 /** Replaces an element with its content. An element without a parent stays as it is. */
 export function unwrap(element: Element): void {
-  for (const child of [...element.childNodes]) element.before(child);
-  element.remove();
+  if (element.parentNode) replaceWithAll(element, [...element.childNodes]);
 }
 
 /** Copies all attributes. Parsers accept names that `setAttribute` does not. */
