@@ -8,7 +8,7 @@ const EXTENSION = 'lectern@lectern.invalid';
 const ORIGIN_ID = '6f7a1c0e-3b7e-4a53-9a55-1f0c2a9e4b11';
 /** Milliseconds to wait for the popup, or another page. */
 const DEADLINE_MS = 15_000;
-/** Milliseconds to wait for the first page of the extension, which waits for all of Firefox to start. */
+/** Milliseconds to wait for the first page of the extension, which opens only once Firefox has started. */
 const START_MS = 40_000;
 
 /** A Firefox with Lectern installed. */

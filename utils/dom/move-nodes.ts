@@ -4,8 +4,8 @@ export function appendAll(parent: ParentNode, nodes: Iterable<Node>): void {
 }
 
 /**
- * Replaces a node with others, in order. In one insertion: each one takes the longer, the more children the parent has
- * if it is an element with slots of its own, such as `<summary>`.
+ * Replaces a node, which must have a parent, with others, in order. Inserts them all at once: in elements with slots,
+ * such as `<summary>`, inserting one at a time takes longer with every child.
  */
 export function replaceWithAll(
   node: Element | CharacterData,

@@ -216,41 +216,28 @@ test.each([
   expect(read(markup)).toBe(title);
 });
 
-test('a dek that is also the alternative headline is no wording of the headline', () => {
-  const dek =
-    'They carry cellos and boxes of seedlings, and nobody on the quay knows who pays for it';
-  const document = documentOf(
-    `<script type="application/ld+json">${JSON.stringify({
+test.each(['JSON-LD', 'OpenGraph'])(
+  'a dek that is also the alternative headline is no wording of the headline, if %s has the description',
+  (source) => {
+    const dek =
+      'They carry cellos and boxes of seedlings, and nobody on the quay knows who pays for it';
+    const beginning = `${dek.slice(0, 80)}…`;
+    const [described, shared] = source === 'JSON-LD' ? [beginning, ''] : ['', beginning];
+    const story = JSON.stringify({
       '@type': 'NewsArticle',
       headline: 'Boats leave at night again',
       alternativeHeadline: dek,
-      description: `${dek.slice(0, 80)}…`,
-    })}</script><h1>Boats leave at night again</h1><h2>${dek}</h2>`,
-  );
-  const structured = readJsonLd(document);
-  const meta = new MetaTags(document);
-  const titles = readTitles({ document, meta, structured, siteName: '', url: URL_OF_PAGE });
-  expect(titles).not.toContain(dek);
-});
-
-test('the same if only OpenGraph has the description', () => {
-  const dek =
-    'They carry cellos and boxes of seedlings, and nobody on the quay knows who pays for it';
-  const document = documentOf(
-    `<meta property="og:description" content="${dek.slice(0, 80)}…"><script type="application/ld+json">${JSON.stringify(
-      {
-        '@type': 'NewsArticle',
-        headline: 'Boats leave at night again',
-        alternativeHeadline: dek,
-        description: '',
-      },
-    )}</script><h1>Boats leave at night again</h1><h2>${dek}</h2>`,
-  );
-  const structured = readJsonLd(document);
-  const meta = new MetaTags(document);
-  const titles = readTitles({ document, meta, structured, siteName: '', url: URL_OF_PAGE });
-  expect(titles).not.toContain(dek);
-});
+      description: described,
+    });
+    const document = documentOf(
+      `${shared && `<meta property="og:description" content="${shared}">`}<script type="application/ld+json">${story}</script><h1>Boats leave at night again</h1><h2>${dek}</h2>`,
+    );
+    const structured = readJsonLd(document);
+    const meta = new MetaTags(document);
+    const titles = readTitles({ document, meta, structured, siteName: '', url: URL_OF_PAGE });
+    expect(titles).not.toContain(dek);
+  },
+);
 
 test('underscores separate the parts of an East Asian title', () => {
   const title = '<title>밤배가 돌아왔다_사회_해안일보</title>';

@@ -61,13 +61,15 @@ export function readTitles(sources: TitleSources): string[] {
   };
   const withoutOthers = (title: string | undefined) => printedPart(title) ?? title;
   const printed = (title: string | null | undefined) => wordingOf(headlines, title);
-  const told = printed(page) ?? printedPart(page);
+  const printedTitle = printed(page) ?? printedPart(page);
   const chosen =
     printed(shared) ??
     // An `h1` that repeats the page title is the headline, whatever else is stated and printed below it.
     wordingOf(wordingOf(first, page) ? first : headlines, named) ??
     // The site or a section may be in the only h1, and the headline in an h2 or in a line of its own.
-    (told && main && isOther(main.text, told, page) ? told : undefined) ??
+    (printedTitle && main && isUnrelated(main.text, printedTitle, page)
+      ? printedTitle
+      : undefined) ??
     (stated.length === 0 ? printed(page) : undefined) ??
     (main && (shared ? chooseWording(main, shared) : main.headline)) ??
     withoutOthers(complete(stated[0], [...stated, page])) ??
@@ -162,13 +164,13 @@ function isSameStory(text: string, title: string): boolean {
  * Whether an `h1` has other words than the line that the page's title begins with: it is not in the title, or a short
  * end of it, such as the name of the site.
  */
-function isOther(text: string, told: string, title: string): boolean {
+function isUnrelated(text: string, printedTitle: string, title: string): boolean {
   const [heading, page] = [foldText(text), foldText(title)];
-  const isEnd = page.endsWith(heading) && told.length > text.length * 2;
+  const isEnd = page.endsWith(heading) && printedTitle.length > text.length * 2;
   return (
-    page.startsWith(foldText(told)) &&
+    page.startsWith(foldText(printedTitle)) &&
     (isEnd || !page.includes(heading)) &&
-    !isSameStory(text, told)
+    !isSameStory(text, printedTitle)
   );
 }
 

@@ -107,7 +107,7 @@ function mayFrame(element: Element, image: Element): boolean {
   )
     return false;
   const images = element.getElementsByTagName('img');
-  // However alike they are: otherwise each picture of a long row would compare itself with all.
+  // Otherwise each picture in a long row of copies would be compared with all of them.
   if (images[MAX_NEIGHBOURS]) return false;
   for (const other of images) {
     if (other !== image && !isSmall(other) && !isSamePicture(other, image)) return false;
