@@ -1,7 +1,7 @@
 const PLAYER_ADDRESS =
-  /[/.](?:embed|player|video|videos|audio|podcast|episode|track|watch)(?:[/.?_-]|$)/i;
+  /[/.](?:embed|player|videos?|audio|podcast|episode|track|watch)(?:[/.?_-]|$)/i;
 const PLAYER_NAME =
-  /(?:^|[\s_-])(?:embed(?:ded|s)?|video|videos|audio|player|podcast|oembed)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:embed(?:ded|s)?|videos?|audio|player|podcast|oembed)(?:$|[\s_-])/i;
 const NO_PLAYER =
   /(?:^|[\s_./-])(?:ads?|adslot|advert\w{0,20}|doubleclick|googlesyndication|captcha|recaptcha|comments?|newsletter|subscri\w{0,9}|sign-?up|consent|cookie|tracking|pixel|chat|widget-login)(?:$|[\s_./-])/i;
 

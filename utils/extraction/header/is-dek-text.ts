@@ -24,7 +24,7 @@ const PARTS = /\s([|｜>›»])\s.*\s\1\s/;
 const DATELINE = /^[^.!?()（）]{2,40}[(（][A-Z]{2,}[\w ]{0,20}[)）]\s?[-–—]/;
 /** The beginning of a description of a site: "Online portal that …", "A blog about …". */
 const ABOUT_A_SITE =
-  /^(?:\S+ ){0,4}(?:portal|website|web site|blog|newspaper|magazine|magazin|zeitschrift|revista|blogue|sitio web) (?:that|which|for|about|on|of|with|providing|covering|featuring|dedicated|über|für|rund um|mit|sobre|para)\b|^.{0,30}(?:информационн|новостн)\S* (?:агентство|портал|сайт)|агентство новостей$/i;
+  /^(?:\S+ ){0,4}(?:portal|web ?site|blog|newspaper|magazine?|zeitschrift|revista|blogue|sitio web) (?:that|which|for|about|on|of|with|providing|covering|featuring|dedicated|über|für|rund um|mit|sobre|para)\b|^.{0,30}(?:информационн|новостн)\S* (?:агентство|портал|сайт)|агентство новостей$/i;
 /** The address of a site and what it offers: "the-quay.example - all about boats". */
 const ADDRESS = /^[\w.-]{1,60}\.[a-z]{2,6} [-–—|:] /i;
 /** Shorter words are too common to compare. Characters. */

@@ -11,13 +11,7 @@ import { BROWSER_LAYOUT, type PageLayout } from './page-layout';
 import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
 import { walkInParallel } from './walk-in-parallel';
-import { weighElements } from './weigh-elements';
-
-/**
- * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles
- * have less than a fifth of it.
- */
-const MAX_ELEMENTS = 100_000;
+import { MAX_ELEMENTS, weighElements } from './weigh-elements';
 
 /** How often the time is checked, in elements. */
 const CHECKED_EVERY = 32;
@@ -42,7 +36,7 @@ export function copyPage(
   deadline: Deadline = NO_DEADLINE,
 ): Result<PageCopy, 'too-large'> {
   let elements = weighElements(live);
-  if (elements > MAX_ELEMENTS || isTooDeep(live)) return fail('too-large');
+  if (elements > MAX_ELEMENTS || isTooDeep(live, elements)) return fail('too-large');
   const document = importPage(live);
   const facts = {
     hidden: new Set<Element>(),
@@ -101,8 +95,8 @@ export function copyPage(
 /** Selects elements at the maximum depth. The browser's selector engine is faster than any walk. */
 const TOO_DEEP = `${'* > '.repeat(DEEPEST_ELEMENT)}*`;
 
-const isTooDeep = (live: Document): boolean =>
-  unclobbered.elements(live).length > DEEPEST_ELEMENT && unclobbered.find(live, TOO_DEEP) !== null;
+const isTooDeep = (live: Document, elements: number): boolean =>
+  elements > DEEPEST_ELEMENT && unclobbered.find(live, TOO_DEEP) !== null;
 
 /** Elements that no step reads. Adopting them would cost more than everything else, because styles would be parsed. */
 const UNREAD_IN_BODY = 'style, svg, base:empty, script:not([type*="ld+json" i], [type^="math/" i])';

@@ -21,9 +21,6 @@ export const unclobbered = {
   /** Returns a walker over every text node of an element, in document order. */
   walkTexts: (document: Document, root: Element): TreeWalker =>
     Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT),
-  /** Returns every element, in document order, as a live list. */
-  elements: (document: Document): HTMLCollectionOf<Element> =>
-    Document.prototype.getElementsByTagName.call(document, '*'),
 };
 
 /** Not `instanceof`: elements of a frame have other constructors. */

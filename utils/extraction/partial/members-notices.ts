@@ -6,7 +6,7 @@ const WALLS = [
   /^(?:this|the) (?:content|article|story|page|post) is (?:(?:for|reserved|only|exclusive(?:ly)?|available)\b.{0,40}\b(?:subscribers|members)|free to read)\b/i,
   /^(?:subscribe|register|sign (?:in|up)|log ?in|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber))\b.{0,80}\b(?:to|and) (?:unlock|continue (?:with your )?reading|keep reading|(?:read|access) (?:the (?:full|rest|whole)|this))\b/i,
   /^(?:to (?:continue|keep|read)\b|(?:continue|keep) reading\b|you(?:['’]ve| have) (?:reached|read|used)\b).{0,40}\b(?:subscri|regist|sign (?:in|up)|log ?in|account|full|rest|this (?:article|post|story)|free articles?)/i,
-  /^(?:dieser|dieses|diese) (?:artikel|inhalt|beitrag|text)\b.{0,60}\b(?:abonnent|abonnement|abo\b|registriert)|^(?:jetzt )?weiter ?lesen (?:mit|als)\b|\b(?:registrieren|anmelden|einloggen|abonnieren) und (?:\p{L}+ )?weiterlesen$/iu,
+  /^diese[rs]? (?:artikel|inhalt|beitrag|text)\b.{0,60}\b(?:abonnent|abonnement|abo\b|registriert)|^(?:jetzt )?weiter ?lesen (?:mit|als)\b|\b(?:registrieren|anmelden|einloggen|abonnieren) und (?:\p{L}+ )?weiterlesen$/iu,
   /^(?:cet article|ce contenu|la suite)\b.{0,30} réservée?s? (?:aux|à nos) abonnés|^(?:il vous reste \d+ ?% de cet article|pour lire la suite|(?:connectez|abonnez|inscrivez)-vous\b.{0,60} pour (?:lire|continuer|accéder))/i,
   /^(?:este (?:contenido|artículo) es (?:exclusivo|solo) para|para seguir leyendo|(?:inicia sesión|regístrate|suscríbete)\b.{0,60} para (?:seguir|continuar|leer))/i,
   /^(?:(?:questo|il) (?:articolo|contenuto)\b.{0,30} riservat[oa] agli abbonati|per continuare a leggere|(?:accedi|abbonati|registrati)\b.{0,60} per (?:continuare|leggere))/i,

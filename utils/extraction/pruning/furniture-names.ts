@@ -30,7 +30,7 @@ const FURNITURE_PAIRS = new Set(
  * Prefixes of names that state what an element has or lacks, not what it is ("has-social-tools"), or which source it
  * cites ("cite_note-Port_survey_2019").
  */
-const MODIFIER = /^(?:has|with|no|without|hide|hides|cite)[-_]/i;
+const MODIFIER = /^(?:has|with|no|without|hides?|cite)[-_]/i;
 /** Names of sizes ("font_size_14"), which describe the look of text. */
 const SIZE = /^(?:font|text)[-_]?size[-_]?\d/i;
 
