@@ -118,6 +118,11 @@ function makeGiantMetadata(): Shape[] {
 }
 
 const makeGiantPieces = (): Shape[] => [
+  page('one option of 40,000 words', `<option>${'<b>lo</b>'.repeat(40_000)}</option>`),
+  page(
+    '20,000 numbers in one box of automatic direction',
+    `<div dir="auto">${'<b>1</b>'.repeat(20_000)}</div>`,
+  ),
   page(
     'a drawing of 90,000 parts',
     `<svg viewBox="0 0 9 9">${many(90_000, (at) => `<path d="M${at} 1"/>`)}</svg>`,

@@ -19,12 +19,12 @@ const WEIGHTS: readonly (readonly [selector: string, weight: number])[] = [
 ];
 
 /**
- * For each node that is inserted into one of these, browsers look through those before it: for the legend, for the
- * label or for the first letter with a direction. 20,000 elements in an `<option>` take four seconds to copy. A summary
- * looks for its slot again only because of another around it, and may contain a whole article if it is never closed.
+ * Elements whose content browsers search again for each node that is inserted: for a legend, a label, a slot or the
+ * first letter with a direction. Copying 20,000 elements in an `<option>` takes four seconds. A summary is slow only
+ * inside others, and one that is never closed may contain a whole article. Values of `dir` match in any case.
  */
 const SEARCHED_AGAIN = 'fieldset, textarea, option, bdi, [dir=auto], summary summary summary';
-/** Pairs of elements that a browser visits in the time that the later steps take for one. */
+/** How many of these visits take as long as one element takes in all steps. */
 const PAIRS_PER_ELEMENT = 250;
 
 /** Counts the elements of a page, shadow root or frame, each by how long it takes to copy. */
@@ -33,7 +33,7 @@ export function weighElements(root: Document | ShadowRoot): number {
     unclobbered.findAll(inside, selector).length;
   let weight = WEIGHTS.reduce((sum, [selector, each]) => sum + count(selector) * each, count('*'));
   for (const element of unclobbered.findAll(root, SEARCHED_AGAIN)) {
-    // Counting the rest would take longer with every nested element.
+    // Counting on would visit the same elements once for each level of nesting.
     if (weight <= MAX_ELEMENTS) weight += count('*', element) ** 2 / PAIRS_PER_ELEMENT;
   }
   return weight;
