@@ -11,7 +11,13 @@ import { BROWSER_LAYOUT, type PageLayout } from './page-layout';
 import { findLinedText, rememberLayout } from './remember-layout';
 import { unclobbered } from './unclobbered';
 import { walkInParallel } from './walk-in-parallel';
-import { MAX_ELEMENTS, weighElements } from './weigh-elements';
+import { weighElements } from './weigh-elements';
+
+/**
+ * Extraction may take two seconds above this number of elements, counted by `weighElements`. The longest real articles
+ * have less than a fifth of it.
+ */
+const MAX_ELEMENTS = 100_000;
 
 /** How often the time is checked, in elements. */
 const CHECKED_EVERY = 32;
