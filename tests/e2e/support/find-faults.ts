@@ -14,6 +14,16 @@ interface Axed {
 export async function findFaults(page: Page | Frame): Promise<string[]> {
   const isLoaded = await page.evaluate(() => (globalThis as Axed).axe !== undefined);
   if (!isLoaded) await page.evaluate(axe);
+  await page.evaluate(async () => {
+    // A notice that is still fading in has too little contrast.
+    const fades = document
+      .getAnimations()
+      .filter(
+        ({ effect, timeline }) =>
+          timeline === document.timeline && effect?.getComputedTiming().iterations !== Infinity,
+      );
+    await Promise.allSettled(fades.map(({ finished }) => finished));
+  });
   const violations = await page.evaluate(async () => {
     // All rules run; only violations are described, because descriptions take most of the time.
     const results = await (globalThis as Axed).axe?.run({ resultTypes: ['violations'] });
