@@ -97,6 +97,19 @@ test.each([
     ['Ines Calloway', 'Otto Renn of Harbour Pictures'],
   ],
   [['Facebook Activity', 'Submitted on Mon'], []],
+  [['Wed 3:59 pm by Ines Calloway'], ['Ines Calloway']],
+  [['Article By: Ines Calloway'], ['Ines Calloway']],
+  [['Autor:in: Ines Calloway'], ['Ines Calloway']],
+  [['著者：佐藤 花'], ['佐藤 花']],
+  [['Piše: Ines Calloway'], ['Ines Calloway']],
+  [['Ines Calloway, edited by Otto Renn'], ['Ines Calloway']],
+  [['Ines Calloway', 'Fotos: Otto Renn'], ['Ines Calloway']],
+  [['Tuesday', 'Categories: Harbour', 'Uppdaterad'], []],
+  [['Ein Kommentar von Ines von Calloway'], ['Ines von Calloway']],
+  [['Propos recueillis par Inès Calloway'], ['Inès Calloway']],
+  [['Publicado por Inés Calloway'], ['Inés Calloway']],
+  [['【佐藤 花／木下 空】'], ['佐藤 花', '木下 空']],
+  [['INES CALLOWAY // Coast News'], ['INES CALLOWAY']],
 ])('in “%s” only the authors are named', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
 });
