@@ -115,6 +115,8 @@ test('queue.md: the button at the end adds the page, Q removes a row, "Remove re
   const whole = ['One', 'Two', 'Three', /keepers of the Arden locks/];
   await expect(titles).toHaveText(whole);
   const undo = async () => {
+    // A step can be undone once it is stored.
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(titles).toHaveText(whole);
   };
@@ -129,10 +131,12 @@ test('queue.md: the button at the end adds the page, Q removes a row, "Remove re
   await expect(titles).toHaveCount(0);
   await undo();
   await page.getByRole('link', { name: 'Two' }).click();
-  await page.locator('main').press('j');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three');
-  await page.locator('main').press('k');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Two');
+  const headline = page.getByRole('heading', { level: 1 });
+  await expect(headline).toHaveText('Two');
+  await page.keyboard.press('j');
+  await expect(headline).toHaveText('Three');
+  await page.keyboard.press('k');
+  await expect(headline).toHaveText('Two');
 });
 
 test('welcome.md: the page leads to where the browser changes the shortcuts', async ({

@@ -1,11 +1,30 @@
 import { fillLibrary } from '../support/fill-library';
 import { expect, test } from '../support/lectern-test';
 
-/** Answers the dialog that asks where to save a file with a file among the extension's own. */
-const CHOOSE = `window.showSaveFilePicker = async () => {
-  const folder = await navigator.storage.getDirectory();
-  return folder.getFileHandle('chosen.zip', { create: true });
-};`;
+/**
+ * Answers the dialog that asks where to save a file with a file among the extension's own. The first one is written
+ * slowly, so that it can be cancelled before it is whole.
+ */
+const CHOOSE = `
+  let isSlow = true;
+  window.showSaveFilePicker = async () => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle('chosen.zip', { create: true });
+    if (!isSlow) return handle;
+    isSlow = false;
+    const open = handle.createWritable.bind(handle);
+    handle.createWritable = async () => {
+      const slow = new TransformStream({
+        transform(chunk, out) {
+          out.enqueue(chunk);
+          return new Promise((go) => setTimeout(go, 200));
+        },
+      });
+      slow.readable.pipeTo(await open()).catch(() => undefined);
+      return slow.writable;
+    };
+    return handle;
+  };`;
 
 /** Returns the names and sizes of the extension's own files; the folders of the browser's other data aside. */
 const FILES = `(async () => {
