@@ -11,6 +11,7 @@ export const unclobbered = {
   frameDocument: getterOf<Element, Document | null>(HTMLIFrameElement.prototype, 'contentDocument'),
   shadowRoot: getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot'),
   parent: getterOf<Node, Element | null>(Node.prototype, 'parentElement'),
+  text: getterOf<Element, string>(Node.prototype, 'textContent'),
   attribute: (element: Element, name: string): string | null =>
     Element.prototype.getAttribute.call(element, name),
   contains: (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner),

@@ -49,6 +49,23 @@ test('a long row of automatic direction is too large, but not a page of automati
   expect(weighElements(page)).toBeLessThan(5_020);
 });
 
+test('a box of automatic direction is too large if its first letter is far away', () => {
+  const cells = '<b>1</b>'.repeat(5_000);
+  const box = (before: string) => added(`<div dir="auto"><p>${before}${cells}</p></div>`);
+  expect(box('')).toBe(Number.POSITIVE_INFINITY);
+  expect(box('1879: ')).toBe(Number.POSITIVE_INFINITY);
+  expect(box('Tides ')).toBe(5_002);
+  expect(added(`<p><bdi><i>${'<img>'.repeat(5_000)}</i></bdi></p>`)).toBe(Number.POSITIVE_INFINITY);
+  expect(added(`<div dir="auto"><p>${'<b>1</b>'.repeat(4_999)}</p></div>`)).toBe(5_001);
+});
+
+test('a long row is too large in details that are nested deeper than any page has them', () => {
+  const nested = (depth: number) =>
+    added(`${'<details>'.repeat(depth)}<p>${'<b>a</b>'.repeat(1_001)}</p>`);
+  expect(nested(8)).toBe(1_010);
+  expect(nested(9)).toBe(Number.POSITIVE_INFINITY);
+});
+
 test('a shadow root is counted like a page', () => {
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'open' });

@@ -1,3 +1,4 @@
+import { LETTER } from '@/utils/article/text/letters';
 import { unclobbered } from './unclobbered';
 
 /**
@@ -18,7 +19,22 @@ const WEIGHTS: readonly (readonly [selector: string, weight: number])[] = [
 const TOO_LONG_ROWS = [
   ':is(math, math *, option, summary summary summary) > :nth-child(1001)',
   ':is(bdi, fieldset, textarea, body [dir=auto]) > :nth-child(5001)',
+  // Closed, and nested deeper than any page has them: browsers ask each one around an element whether it is shown.
+  `${'details '.repeat(9)}:nth-child(1001)`,
 ].join();
+
+/** Elements that have the direction of the first letter in them. */
+const AUTO_DIRECTION = 'bdi, body [dir=auto]';
+/** In an element of more elements than this, or of more characters, the first letter is far away. */
+const FAR = 5_000;
+
+/**
+ * Whether an element has the direction of a letter that is far away, or nowhere: browsers search for it again with each
+ * element that is inserted. A table of 20,000 figures takes five seconds to copy.
+ */
+const hasFarLetter = (element: Element): boolean =>
+  unclobbered.findAll(element, '*').length > FAR &&
+  !LETTER.test(unclobbered.text(element).slice(0, FAR));
 
 /**
  * Counts the elements of a page, shadow root or frame, each by how long it takes to copy. Infinite if that is not
@@ -26,6 +42,8 @@ const TOO_LONG_ROWS = [
  */
 export function weighElements(root: Document | ShadowRoot): number {
   const count = (selector: string) => unclobbered.findAll(root, selector).length;
-  if (count(TOO_LONG_ROWS) > 0) return Number.POSITIVE_INFINITY;
+  const isTooSlow =
+    count(TOO_LONG_ROWS) > 0 || [...unclobbered.findAll(root, AUTO_DIRECTION)].some(hasFarLetter);
+  if (isTooSlow) return Number.POSITIVE_INFINITY;
   return WEIGHTS.reduce((sum, [selector, weight]) => sum + count(selector) * weight, count('*'));
 }
