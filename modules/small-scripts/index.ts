@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { minify } from 'terser';
+import { type MinifyOptions, minify } from 'terser';
 import type { InlineConfig, Plugin } from 'vite';
 import { defineWxtModule } from 'wxt/modules';
 import { reasonOf } from '../../utils/corrections/reason-of';
@@ -179,28 +179,31 @@ const isLongName = (name: string): boolean => /[A-Z]/.test(name);
  */
 const SHORTENED = new RegExp(`^(?:_[a-z].*|${FEATURES.filter(isLongName).join('|')})$`);
 
+const TERSER: MinifyOptions = {
+  ecma: 2020,
+  // Readability's log is off, no getter has an effect, and nothing that may become an arrow is called with `new`.
+  // Function declarations next to one another are smaller after compression.
+  compress: {
+    passes: 3,
+    hoist_funs: true,
+    pure_funcs: ['this.log'],
+    pure_getters: true,
+    unsafe_arrows: true,
+  },
+  mangle: { properties: { regex: SHORTENED } },
+  format: { ascii_only: true, quote_style: 2, comments: /^# / },
+};
+
 /**
  * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
+ * Runs it twice, because the second time it shortens names by how often they are left.
  */
 const minifyWithTerser: Plugin = {
   name: 'lectern:minify-with-terser',
   async generateBundle(_options, bundle) {
     for (const part of Object.values(bundle)) {
       if (part.type !== 'chunk') continue;
-      const { code } = await minify(part.code, {
-        ecma: 2020,
-        // Readability's log is off, no getter has an effect, and nothing that may become an arrow is called with `new`.
-        // Function declarations next to one another are smaller after compression.
-        compress: {
-          passes: 3,
-          hoist_funs: true,
-          pure_funcs: ['this.log'],
-          pure_getters: true,
-          unsafe_arrows: true,
-        },
-        mangle: { properties: { regex: SHORTENED } },
-        format: { ascii_only: true, comments: /^# / },
-      });
+      const { code } = await minify((await minify(part.code, TERSER)).code ?? '', TERSER);
       if (code === undefined) throw new Error(`${part.fileName} was not minified`);
       part.code = code;
     }
