@@ -52,6 +52,11 @@ test.each([
     ['HCN'],
   ],
   ['a name after the date', '<p>Do 25.04.26 | 14:07 Uhr | Von <b>Ada Brook</b></p>', ['Ada Brook']],
+  [
+    'the label of a date',
+    '<div class="autor"><ul><li>Autor: www.paper.test</li><li>Data: 28-04-2021, 09:29</li></ul></div>',
+    [],
+  ],
   ['a bare opening word', '<p class="byline"><span>Von</span></p>', []],
   ['a section', '<p class="authors">coast</p>', []],
   [

@@ -195,12 +195,12 @@ function partsOf(line: Element): string[] {
   let around = line;
   while (around.childNodes.length === 1 && around.firstElementChild)
     around = around.firstElementChild;
-  // The text before a date is a name or a weekday.
+  // The text before a date is a name, a weekday or a label.
   return [...around.childNodes]
     .map((node) =>
       textOf(node).slice(0, LONGEST_LINE).replace(DATE_AFTER, '').replace(WEEKDAY_AFTER, ''),
     )
-    .filter((part) => part.length > LONGEST_WEEKDAY);
+    .filter((part) => part.length > LONGEST_WEEKDAY && !/[:：]$/.test(part));
 }
 
 /** Returns the text just before a part of a line. */

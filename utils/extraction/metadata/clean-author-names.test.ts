@@ -108,10 +108,22 @@ test.each([
   [['Ein Kommentar von Ines von Calloway'], ['Ines von Calloway']],
   [['Propos recueillis par Inès Calloway'], ['Inès Calloway']],
   [['Publicado por Inés Calloway'], ['Inés Calloway']],
+  [['Ines Calloway', '≈ Hinterlasse einen Kommentar', 'Laisser un commentaire'], ['Ines Calloway']],
+  [['Copyright Quay GmbH & Co. KG - all rights reserved'], []],
+  [
+    ['Ines C.', 'Hafenverein Harrow e. V.'],
+    ['Ines C.', 'Hafenverein Harrow e. V.'],
+  ],
   [['【佐藤 花／木下 空】'], ['佐藤 花', '木下 空']],
   [['INES CALLOWAY // Coast News'], ['INES CALLOWAY']],
 ])('in “%s” only the authors are named', (written, names) => {
   expect(cleanAuthorNames(written, 'The Harrow Courier')).toEqual(names);
+});
+
+test('the name of the site may have a conjunction in it', () => {
+  expect(cleanAuthorNames(['Quay & Lamp', 'Ines Calloway'], 'Quay & Lamp')).toEqual([
+    'Ines Calloway',
+  ]);
 });
 
 test('the name of an account is not an author; initials and names in small letters are', () => {

@@ -15,21 +15,21 @@ export const AFTER_LABEL = '\\s?[:：=＝/／●｜]\\s?|(?<=本[报報][记記]
 
 const OPENING = new RegExp(
   '^(?:(?:more|all|mehr|weitere|alle)\\s+(?:articles|posts|stories|artikel|beiträge)\\s+(?:by|from|von)\\s+|' +
-    '(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht|publicado)\\s*(?:by|von|par|por|av|af|:)?\\s+|' +
+    '(?:written|reported|posted|published|words|text|story|von|autor(?:in)?|auteur|autore|skrevet|bericht|publicado)\\s*(?:by|von|par|por|av|af)?\\s+|' +
     `(?:od|${AUTHOR_WORDS})\\s*:?\\s+|(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))`,
   'i',
 );
 /** "Interview: ", "Autor:in: ", "Wednesday 3:59 pm by ": no name has a colon or the word "by", but many have "von". */
 const LABEL_BEFORE =
   /^(?:[^,;|]{0,40}?\b(?:by|par|por)\s+|[^,;|]{0,40}[:：=]\s*|eine?\s\S+\svon\s+)/i;
-const SEPARATOR = /\s*(?:[,;|•·、，／╱]|\s\/{1,2}\s|(?<=[a-z])\/(?=[A-Z]))\s*/;
+const SEPARATOR = /\s*(?:[,;|•·、，／]|\s\/{1,2}\s|(?<=[a-z])\/(?=[A-Z]))\s*/;
 const CONJUNCTION = /\s(?:and|und|et|y|e|och|og|en|ja|ve|dan|with|mit|avec|&|\+)\s/;
 /** The beginning of an organisation's name, which may have a conjunction in it: "Ministry of Boats and Lamps". */
 const ORGANISATION = /^(?:\S+ for|(?:\S+ ){1,3}(?:of|für|voor|för|pour|para)) /i;
 const ROLE =
   /\b(?:editor|reporter|correspondent|writer|staff|journalist|columnist|chief|desk|contributor|producer|founder|ceo|cto|cfo|coo|cmo|expert|specialist|consultant|strategist|manager|president|author|attorney|lawyer|reviewer|photographer|researcher|blogger|coach|certified|former|master|lead|senior|associate|officer|founding|partner|owner|\w*redakteur(?:in)?|redaktion|korrespondent|reporterin|volont[äa]r|chefred\w+|professor|director|analyst|team|newsroom|educator|representative|instructor|fellow|envoyée?|correspondante?)s?\b/i;
 const NO_NAME =
-  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|no author|an[oó]nim[oa]|stand|by|von|par|por|und|and|et|作者|著者|翻訳者|編集者|источник|автор|uppdaterad|beitrag)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this|zu[mr]|weitere)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|(?:last )?updated|reading time|table of contents|categor\w*|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|veröffentlicht|publiziert|facebook|twitter)\b|^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
+  /^[+\d/]|_|@|https?:|www\.|\.(?:com|net|org)\b|^[\w-]{3,}\.[a-z]{2}$|\d{3,}|^(?:admin|staff|editorial|redaktion|news|unknown|anonymous|null|undefined|guest|none|no author|an[oó]nim[oa]|stand|von|par|por|und|and|et|作者|著者|翻訳者|編集者|источник|автор|uppdaterad)$|記事|^\S+admin\S*$|^\w+(?:\.\w+){2,}$|\bcomments?\b|[ck]ommenta\w+$|^copyright|s reserved$|\bupdated\b|\bby$|\bfull (?:bio|profile)$|^all posts$|^alle beiträge|^(?:zeige|this|zu[mr]|weitere)\s|^from:|\bmost recent stories$|^(?:follow|view|more (?:about|from|by|stories)|reading time|table of contents|categor\w*|share|print|email|contact|sponsored|posted|submitted|see|show|why|your|publicado|veröffentlicht|publiziert|facebook|twitter)\b|^(?:mon|tue|wed|thu|fri|sat|sun)(?:\w*day|\.)?$|^(?:foto|photo|image|picture|credit|bild|video|illustration|grafik|graphic)s?\b/i;
 /** The name of an account: one word in small letters, longer than the initials that newspapers sign with. */
 const USER_NAME = /^(?=.{6})[a-z][a-z\d.-]*$/;
 /** A label in its own element, without a space before the name: "ByAda Brook", "Byby Ada Brook". */
@@ -41,7 +41,7 @@ const REPORTER_SUFFIX =
   / ?(?:선임)?(?:기자|특파원|논설위원|객원기자|인턴기자|記者|记者)$|\s(?:編?著|監?訳|監修|編)$/;
 /** An address or an account after a name: "최윤호 기자 ho@paper.test", "Ada Brook <ada@paper.test>", "Ada Brook@ada". */
 const MAIL = /[(（<[]?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}[)）>\]]?|@\w{2,30}\b/g;
-const EDGES = /^[\s.:：(（【"“–—-]+|[\s:：)）】"”–—.→›»-]+$/g;
+const EDGES = /^[\s.:：(（"“【–—-]+|[\s:：)）】"”–—→›»-]+$|(?<!\b\w)\.{1,3}$/g;
 /** "(Coastpress)", after a name. */
 const ASIDE = /(?<=\S)\s*[(（][^()（）.@]*[)）]?\s*$/;
 /** Labels of people who reviewed, checked or edited the article, alone or with a name: not authors. */
@@ -73,6 +73,7 @@ export function cleanAuthorNames(written: readonly string[], siteName: string): 
   const lines = withoutOtherWork(firstLines(written));
   return lines.flatMap((line) => {
     const whole = tidy(line);
+    if (foldText(whole) === site) return [];
     const parts = withoutAddress(withoutOtherWork(splitNames(whole).map(tidy)));
     const others = parts.filter((part) => foldText(part) !== site);
     const isJoint = others.length > 0 && others.length < parts.length && !others.some(isPersonName);
