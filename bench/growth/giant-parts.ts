@@ -124,6 +124,14 @@ const makeGiantPieces = (): Shape[] => [
     `<div dir="auto">${'<b>1</b>'.repeat(20_000)}</div>`,
   ),
   page(
+    'a table of 20,000 numbers in a box of automatic direction',
+    `<div dir="auto"><table>${`<tr>${'<td>1</td>'.repeat(10)}</tr>`.repeat(2_000)}</table></div>`,
+  ),
+  page(
+    '20,000 pictures in a box in one of automatic direction',
+    `<div dir="auto"><div>${'<img>'.repeat(20_000)}</div></div>`,
+  ),
+  page(
     'a drawing of 90,000 parts',
     `<svg viewBox="0 0 9 9">${many(90_000, (at) => `<path d="M${at} 1"/>`)}</svg>`,
   ),
