@@ -104,7 +104,7 @@ test.each([
   [['Piše: Ines Calloway'], ['Ines Calloway']],
   [['Ines Calloway, edited by Otto Renn'], ['Ines Calloway']],
   [['Ines Calloway', 'Fotos: Otto Renn'], ['Ines Calloway']],
-  [['Tuesday', 'Categories: Harbour', 'Uppdaterad'], []],
+  [['Tuesday', 'Categories: Harbour', 'Uppdaterad', 'Size'], []],
   [['Ein Kommentar von Ines von Calloway'], ['Ines von Calloway']],
   [['Propos recueillis par Inès Calloway'], ['Inès Calloway']],
   [['Publicado por Inés Calloway'], ['Inés Calloway']],
