@@ -128,7 +128,7 @@ const makeGiantPieces = (): Shape[] => [
     `<div dir="auto"><table>${`<tr>${'<td>1</td>'.repeat(10)}</tr>`.repeat(2_000)}</table></div>`,
   ),
   page(
-    '20,000 pictures in a box in one of automatic direction',
+    '20,000 pictures in a box within one of automatic direction',
     `<div dir="auto"><div>${'<img>'.repeat(20_000)}</div></div>`,
   ),
   page(

@@ -196,7 +196,7 @@ const TERSER: MinifyOptions = {
 
 /**
  * Minifies once more, with a minifier that is slower and removes more: 3 kB of the content script after compression.
- * Runs it twice, because the second time it shortens names by how often they are left.
+ * Runs it twice: the second time, names are shortened by how often they are left, which saves another 0.1 kB.
  */
 const minifyWithTerser: Plugin = {
   name: 'lectern:minify-with-terser',

@@ -19,7 +19,10 @@ const OPENING = new RegExp(
     `(?:od|${AUTHOR_WORDS})\\s*:?\\s+|(?:${AUTHOR_LABELS})(?:${AFTER_LABEL}))`,
   'i',
 );
-/** "Interview: ", "Autor:in: ", "Wednesday 3:59 pm by ": no name has a colon or the word "by", but many have "von". */
+/**
+ * A label: "Interview: ", "Autor:in: ", "Wednesday 3:59 pm by ", "Ein Kommentar von ". Names contain no colon and no
+ * "by", but many contain "von".
+ */
 const LABEL_BEFORE =
   /^(?:[^,;|]{0,40}?\b(?:by|par|por)\s+|[^,;|]{0,40}[:：=]\s*|eine?\s\S+\svon\s+)/i;
 const SEPARATOR = /\s*(?:[,;|•·、，／]|\s\/{1,2}\s|(?<=[a-z])\/(?=[A-Z]))\s*/;

@@ -19,26 +19,25 @@ const WEIGHTS: readonly (readonly [selector: string, weight: number])[] = [
 const TOO_LONG_ROWS = [
   ':is(math, math *, option, summary summary summary) > :nth-child(1001)',
   ':is(bdi, fieldset, textarea, body [dir=auto]) > :nth-child(5001)',
-  // Closed, and nested deeper than any page has them: browsers ask each one around an element whether it is shown.
+  // Each level makes the copy slower. No page nests them like this.
   `${'details '.repeat(9)}:nth-child(1001)`,
 ].join();
 
-/** Elements that have the direction of the first letter in them. */
+/** Elements that take their direction from the first letter in them. */
 const AUTO_DIRECTION = 'bdi, body [dir=auto]';
-/** In an element of more elements than this, or of more characters, the first letter is far away. */
+/** How many elements such a box may contain, and how many characters may precede its first letter. */
 const FAR = 5_000;
 
 /**
- * Whether an element has the direction of a letter that is far away, or nowhere: browsers search for it again with each
- * element that is inserted. A table of 20,000 figures takes five seconds to copy.
+ * Whether the letter that gives a long box its direction is far from its start, or missing: browsers search for it again
+ * with each element that is inserted. A table of 20,000 numbers takes five seconds to copy.
  */
-const hasFarLetter = (element: Element): boolean =>
-  unclobbered.findAll(element, '*').length > FAR &&
-  !LETTER.test(unclobbered.text(element).slice(0, FAR));
+const hasFarLetter = (box: Element): boolean =>
+  unclobbered.findAll(box, '*').length > FAR && !LETTER.test(unclobbered.text(box).slice(0, FAR));
 
 /**
- * Counts the elements of a page, shadow root or frame, each by how long it takes to copy. Infinite if that is not
- * known.
+ * Counts the elements of a page, shadow root or frame, each by how long it takes to copy. Infinite if the copy would
+ * take seconds.
  */
 export function weighElements(root: Document | ShadowRoot): number {
   const count = (selector: string) => unclobbered.findAll(root, selector).length;
